@@ -1,0 +1,223 @@
+#include "pool.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace crossmargin {
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+/// Bounds beyond these are farther than any price that a document may hold by a hundred digits and
+/// more: there is none. Keeps every ratio of a bound and a mark finite.
+constexpr double kFarthest = 1e150;
+
+std::optional<double> within(std::optional<double> bound) {
+  return bound && *bound > 1 / kFarthest && *bound < kFarthest ? bound : std::nullopt;
+}
+
+std::optional<double> reciprocal(std::optional<double> x) { return x ? std::optional(1 / *x) : std::nullopt; }
+
+/// The safe interval of a price, or of a factor on it, around `present`. In a coin-measured account
+/// f is a function of the reciprocal.
+Interval safeInterval(PiecewiseLinear& f, double present, bool coinMeasured) {
+  const Interval zeros = firstZeros(f, present, 0, kInfinity);
+  if (coinMeasured) return {reciprocal(within(zeros.upper)), reciprocal(within(zeros.lower))};
+  return {within(zeros.lower), within(zeros.upper)};
+}
+
+/// Sets f to the legs' profit - trigger x maintenance, as a function of their price variable.
+void makeFunction(PiecewiseLinear& f, const Model& model, const MarketModel& market, std::span<const Leg* const> legs) {
+  f.clear();
+  for (const Leg* leg : legs) addProfit(f, market, *leg);
+  Maintenance(model.account.rules, market, legs).subtractFrom(f, model.account.rules.triggerRatio);
+}
+
+/// What stands behind the legs of one market: the equity, and the buffer, of everything else.
+struct Backing {
+  Sum equity;
+  Sum buffer;
+};
+
+/// Bounds while only this market moves. `equity` and `buffer` are those of the whole at present; f is scratch.
+MarketBounds boundsOf(PiecewiseLinear& f, const Model& model, const MarketModel& market,
+                      std::span<const Leg* const> legs, const Backing& backing, double equity, double buffer) {
+  MarketBounds bounds;
+  const double present = market.variable(market.market->markPrice);
+  f.clear();
+  for (const Leg* leg : legs) addProfit(f, market, *leg);
+  const Sum profit = f.constant;
+  if (equity > 0) {
+    f.constant.add(backing.equity);
+    bounds.bankruptcy = safeInterval(f, present, model.coinMeasured);
+    f.constant = profit;
+  }
+  if (buffer > 0) {
+    f.constant.add(backing.buffer);
+    Maintenance(model.account.rules, market, legs).subtractFrom(f, model.account.rules.triggerRatio);
+    bounds.liquidation = safeInterval(f, present, model.coinMeasured);
+  }
+  return bounds;
+}
+
+/// The margin of a position alone. The initial margin is not rounded first, so that a position at leverage 1 is
+/// paid for in full and no rest of rounding is taken for a bound near 0.
+Sum unroundedMargin(const MarketModel& market, const Leg& leg) {
+  if (leg.position->isolatedMargin || market.inverse) return Sum(isolatedMargin(leg));
+  Sum margin;
+  margin.addProduct(leg.size / leg.position->leverage, leg.position->entryPrice);
+  return margin;
+}
+
+Interval scaled(const Interval& factors, double mark) {
+  const auto times = [mark](std::optional<double> x) { return x ? std::optional(*x * mark) : std::nullopt; };
+  return {times(factors.lower), times(factors.upper)};
+}
+
+}  // namespace
+
+Pool::Pool(const Model& model, std::vector<std::uint32_t> legs, double ringFenced)
+    : model_(model), legs_(std::move(legs)), legMaintenance_(legs_.size()) {
+  wallet_ = model.collateral;
+  wallet_.add(-ringFenced);
+  legPointers_.reserve(legs_.size());
+  for (const std::uint32_t i : legs_) legPointers_.push_back(&model.legs[i]);
+  for (std::size_t begin = 0; begin < legs_.size();) {
+    const std::uint32_t market = legPointers_[begin]->market;
+    std::size_t end = begin;
+    while (end < legs_.size() && legPointers_[end]->market == market) ++end;
+    groups_.push_back({market, begin, end, {}, {}});
+    begin = end;
+  }
+  addUp();
+}
+
+void Pool::addUp(Group& group) {
+  const double trigger = model_.account.rules.triggerRatio;
+  const Maintenance maintenance(model_.account.rules, model_.markets[group.market], legsOf(group));
+  for (std::size_t i = group.begin; i < group.end; ++i) {
+    const double margin = maintenance.ofLeg(i - group.begin);
+    legMaintenance_[i] = margin;
+    maintenance_.add(margin);
+    group.equity.add(legPointers_[i]->unrealizedPnl);
+    group.buffer.addProduct(-trigger, margin);
+  }
+  group.buffer.add(group.equity);
+}
+
+void Pool::addUp() {
+  buffer_ = wallet_;
+  for (Group& group : groups_) {
+    addUp(group);
+    profit_.add(group.equity);
+    buffer_.add(group.buffer);
+  }
+  equity_ = wallet_;
+  equity_.add(profit_);
+}
+
+std::span<const Leg* const> Pool::legsOf(const Group& group) const {
+  return std::span(legPointers_).subspan(group.begin, group.end - group.begin);
+}
+
+std::vector<BoundsOfLegs> Pool::bounds() const {
+  std::vector<BoundsOfLegs> result;
+  result.reserve(groups_.size());
+  PiecewiseLinear scratch;
+  for (const Group& group : groups_) {
+    Backing others{equity_, buffer_};
+    others.equity.subtract(group.equity);
+    others.buffer.subtract(group.buffer);
+    const MarketBounds bounds =
+        boundsOf(scratch, model_, model_.markets[group.market], legsOf(group), others, equity(), buffer());
+    result.push_back({group.begin, group.end, bounds});
+  }
+  if (!isLiquidatable()) addBoundsOfUnderlyings(result);
+  return result;
+}
+
+Interval Pool::boundsOfFactor(std::span<const Group> groups, double collateral) const {
+  PiecewiseLinear part, whole;
+  whole.constant.add(buffer_);
+  whole.constant.add(-collateral);
+  whole.slope.add(collateral);
+  for (const Group& group : groups) {
+    const MarketModel& market = model_.markets[group.market];
+    makeFunction(part, model_, market, legsOf(group));
+    whole.addRescaled(part, 0, market.variable(market.market->markPrice));
+    whole.constant.subtract(group.buffer);
+  }
+  return safeInterval(whole, 1, model_.coinMeasured);
+}
+
+void Pool::addBoundsOfUnderlyings(std::vector<BoundsOfLegs>& ofGroups) const {
+  const auto underlyingOf = [this](std::size_t g) { return model_.markets[groups_[g].market].underlying; };
+  for (std::size_t begin = 0, end = 0; begin < groups_.size(); begin = end) {
+    while (end < groups_.size() && underlyingOf(end) == underlyingOf(begin)) ++end;
+    const double collateral = model_.movingCollateral[underlyingOf(begin)];
+    if (end == begin + 1 && collateral == 0) {
+      ofGroups[begin].bounds.underlyingLiquidation = ofGroups[begin].bounds.liquidation;
+      continue;
+    }
+    const Interval factors = boundsOfFactor(std::span(groups_).subspan(begin, end - begin), collateral);
+    for (std::size_t g = begin; g < end; ++g)
+      ofGroups[g].bounds.underlyingLiquidation = scaled(factors, model_.markets[groups_[g].market].market->markPrice);
+  }
+}
+
+Interval Pool::jointShock(std::span<const double> betas) const {
+  if (legs_.empty() || isLiquidatable()) return {};
+  // t where the first falling price reaches 0, either way; a walk in t ends there.
+  double low = -kInfinity, high = kInfinity;
+  const auto keepPositive = [&](double beta) {
+    if (beta > 0) low = std::max(low, -1 / beta);
+    if (beta < 0) high = std::min(high, -1 / beta);
+  };
+  PiecewiseLinear part, whole;
+  whole.constant.add(buffer_);
+  for (std::size_t u = 0; u < betas.size(); ++u) {
+    whole.slope.addProduct(model_.movingCollateral[u], betas[u]);
+    if (model_.movingCollateral[u] != 0) keepPositive(betas[u]);
+  }
+  for (const Group& group : groups_) {
+    const MarketModel& market = model_.markets[group.market];
+    const double beta = betas[market.underlying], mark = market.market->markPrice;
+    if (beta == 0) continue;
+    // All contracts of a coin-measured account are on the coin: their common factor settles it.
+    if (model_.coinMeasured) return shockOfPrices(boundsOfFactor(groups_, 0), 1, beta);
+    keepPositive(beta);
+    makeFunction(part, model_, market, legsOf(group));
+    whole.addRescaled(part, mark, mark * beta);
+    whole.constant.subtract(group.buffer);
+  }
+  return firstZeros(whole, 0, low, high);
+}
+
+IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch) {
+  const MarketModel& market = model.markets[leg.market];
+  const Leg* const legs[] = {&leg};
+  const double trigger = model.account.rules.triggerRatio;
+  IsolatedLeg result{};
+  result.margin = isolatedMargin(leg);
+  result.maintenanceMargin = Maintenance(model.account.rules, market, legs).ofLeg(0);
+  result.equity = result.margin + leg.unrealizedPnl;
+  Sum buffer(result.margin);
+  buffer.add(leg.unrealizedPnl);
+  buffer.addProduct(-trigger, result.maintenanceMargin);
+  result.buffer = buffer.value();
+  const Sum margin = unroundedMargin(market, leg);
+  result.bounds = boundsOf(scratch, model, market, legs, {margin, margin}, result.equity, result.buffer);
+  result.bounds.underlyingLiquidation = result.bounds.liquidation;
+  return result;
+}
+
+Interval shockOfPrices(const Interval& prices, double mark, double beta) {
+  if (beta == 0) return {};
+  const auto shock = [&](std::optional<double> price) {
+    return price ? std::optional((*price - mark) / mark / beta + 0.0) : std::nullopt;
+  };
+  if (beta < 0) return {shock(prices.upper), shock(prices.lower)};
+  return {shock(prices.lower), shock(prices.upper)};
+}
+
+}  // namespace crossmargin

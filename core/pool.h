@@ -1,0 +1,96 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "model.h"
+
+namespace crossmargin {
+
+/// Marks at which the margin behind a position is used up while only its contract moves
+/// (liquidation, bankruptcy), or everything of its underlying by the same factor
+/// (underlyingLiquidation). Liquidation bounds are empty where the trigger is reached already; so
+/// is bankruptcy where equity is <= 0.
+struct MarketBounds {
+  Interval liquidation;
+  Interval underlyingLiquidation;
+  Interval bankruptcy;
+};
+
+/// The legs of one market in a pool, [begin, end) of its legs, which share their bounds.
+struct BoundsOfLegs {
+  std::size_t begin;
+  std::size_t end;
+  MarketBounds bounds;
+};
+
+/// Positions that share one margin. equity = wallet + unrealised profit; liquidated when
+/// buffer = equity - triggerRatio x maintenance margin <= 0. The buffer is a sum of functions of
+/// one price each, so the bounds of one market need its own function, and all others as a single
+/// number.
+class Pool {
+ public:
+  /// `legs` are indices into model.legs in the order of model.legOrder; `ringFenced` is taken out of the
+  /// wallet. The model must outlive the pool.
+  Pool(const Model& model, std::vector<std::uint32_t> legs, double ringFenced);
+
+  double wallet() const { return wallet_.value(); }
+  double equity() const { return equity_.value(); }
+  double buffer() const { return buffer_.value(); }
+  double unrealizedPnl() const { return profit_.value(); }
+  double maintenanceMargin() const { return maintenance_.value(); }
+  bool isLiquidatable() const { return buffer() <= 0; }
+
+  /// Indices into model.legs, and what each pays at the mark.
+  std::span<const std::uint32_t> legs() const { return legs_; }
+  std::span<const double> maintenanceOfLegs() const { return legMaintenance_; }
+
+  /// One per market that the pool has legs of. All together O(legs + tiers) where no market has more than one
+  /// leg a side; where it has, its knots are sorted.
+  std::vector<BoundsOfLegs> bounds() const;
+
+  /// t of the first liquidation along mark x (1 + beta t), beta per underlying of the model, as far
+  /// as every price stays above 0. O(b log b) in the knots b.
+  Interval jointShock(std::span<const double> betas) const;
+
+ private:
+  /// The legs of one market, legs_[begin, end), and their part of equity and buffer at present.
+  struct Group {
+    std::uint32_t market;
+    std::size_t begin;
+    std::size_t end;
+    Sum equity;
+    Sum buffer;
+  };
+
+  void addUp();
+  void addUp(Group& group);
+  std::span<const Leg* const> legsOf(const Group& group) const;
+  void addBoundsOfUnderlyings(std::vector<BoundsOfLegs>& ofGroups) const;
+  Interval boundsOfFactor(std::span<const Group> groups, double collateral) const;
+
+  const Model& model_;
+  std::vector<std::uint32_t> legs_;
+  std::vector<const Leg*> legPointers_;
+  std::vector<double> legMaintenance_;
+  std::vector<Group> groups_;
+  Sum wallet_, profit_, maintenance_, equity_, buffer_;
+};
+
+/// A position with a margin of its own: the same sums for a pool of one, without its bookkeeping.
+struct IsolatedLeg {
+  double margin;
+  double maintenanceMargin;
+  double equity;
+  double buffer;
+  MarketBounds bounds;
+};
+
+/// `scratch` is overwritten; handing in the same one again saves its memory.
+IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch);
+
+/// Turns a price bound pair into t of price(t) = mark x (1 + beta t); no bounds where beta is 0.
+Interval shockOfPrices(const Interval& prices, double mark, double beta);
+
+}  // namespace crossmargin
