@@ -1,0 +1,162 @@
+// libFuzzer on the boundary: any doubles and any text, as a caller may hand them in. Half of the inputs are taken as
+// raw doubles; the others spell a document whose shape is right, so that the sums behind the checks are reached. A
+// figure that is not finite where the contract promises one stops the run, as do the sanitizers.
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "../../wasm/packed.h"
+
+namespace {
+
+using namespace crossmargin;
+
+/// Hands out the bytes of an input; zeros when they are used up.
+class Bytes {
+ public:
+  Bytes(const std::uint8_t* data, std::size_t size) : data_(data), left_(size) {}
+
+  std::uint8_t next() {
+    if (left_ == 0) return 0;
+    --left_;
+    return *data_++;
+  }
+  std::size_t below(std::size_t limit) { return next() % limit; }
+  bool isEmpty() const { return left_ == 0; }
+
+  /// Mostly a sensible figure, sometimes the eight bytes as they come.
+  double number() {
+    const std::uint8_t kind = next();
+    if (kind >= 240) return raw();
+    const double mantissa = 1 + next() / 64.0;
+    return mantissa * std::pow(10, static_cast<int>(kind % 13) - 4);
+  }
+  double rate() { return next() / 300.0 + 1e-4; }
+
+  double raw() {
+    std::uint8_t eight[8];
+    for (std::uint8_t& byte : eight) byte = next();
+    double value;
+    std::memcpy(&value, eight, sizeof value);
+    return value;
+  }
+
+ private:
+  const std::uint8_t* data_;
+  std::size_t left_;
+};
+
+/// Writes a document in the order of kSchema.
+class Writer {
+ public:
+  explicit Writer(Bytes& in) : in_(in) {}
+
+  std::vector<double> document() {
+    numbers_ = {0, in_.next() == 255 ? in_.raw() : 1, word(3)};
+    rules();
+    rows(3, [this] { collateral(); });
+    const std::size_t markets = rows(4, [this] { market(); });
+    rows(8, [this, markets] { position(markets); });
+    rows(3, [this] { numbers_.insert(numbers_.end(), {word(6), sign() * in_.number()}); });
+    numbers_[0] = static_cast<double>(numbers_.size());
+    numbers_.insert(numbers_.end(), {6, 3, 3, 3, 1, 2, 0});
+    if (in_.next() > 200) numbers_[in_.below(numbers_.size())] = in_.raw();
+    return numbers_;
+  }
+
+  /// Texts 0 to 5: "BTC", "ETH", "USD", "X", "YZ" and the empty one.
+  static std::string texts() { return "BTCETHUSDXYZ"; }
+
+ private:
+  double word(std::size_t words) { return static_cast<double>(in_.below(words)); }
+  double sign() { return in_.next() % 4 == 0 ? -1 : 1; }
+  void optional(double value) { numbers_.insert(numbers_.end(), {word(2), value}); }
+
+  template <typename Row>
+  std::size_t rows(std::size_t most, Row row) {
+    const std::size_t count = in_.below(most);
+    numbers_.push_back(static_cast<double>(count));
+    for (std::size_t i = 0; i < count; ++i) row();
+    return count;
+  }
+
+  void rules() {
+    numbers_.insert(numbers_.end(), {word(2), word(2), word(2), in_.rate() - 1e-4, word(3), word(3),
+                                     in_.next() < 200 ? 1 : in_.number(), in_.rate()});
+  }
+
+  void collateral() {
+    numbers_.insert(numbers_.end(), {word(6), sign() * in_.number(), in_.next() < 128 ? 1 : in_.number()});
+    optional(in_.rate());
+    optional(1 + in_.rate());
+    optional(word(6));
+  }
+
+  void market() {
+    numbers_.insert(numbers_.end(), {word(6), word(6), word(2), in_.number(), in_.number()});
+    optional(in_.number());
+    double from = 0;
+    rows(5, [this, &from] {
+      const double to = from + in_.number();
+      numbers_.insert(numbers_.end(), {from, in_.next() < 220 ? 1.0 : 0.0, to, in_.rate()});
+      optional(in_.number());
+      optional(sign() * in_.number());
+      from = to;
+    });
+  }
+
+  void position(std::size_t markets) {
+    const double symbol = in_.next() < 250 && markets > 0 ? word(6) : word(7);
+    numbers_.insert(numbers_.end(), {symbol, word(2), in_.number(), in_.number(), in_.number(), word(2)});
+    optional(in_.number());
+  }
+
+  Bytes& in_;
+  std::vector<double> numbers_;
+};
+
+/// Null is NaN in a result, and may stand only in these columns.
+void checkResult(const Evaluation& evaluation) {
+  constexpr std::size_t kWorld = 10, kRisk = 15;
+  const std::size_t positions = evaluation.cross.positions.size();
+  const std::vector<double> out = pack(evaluation);
+  const auto mayBeNull = [](std::size_t column, bool world) {
+    return world ? column == 7 || column == 9 : column == 6 || (column >= 7 && column <= 13);
+  };
+  std::size_t at = 0;
+  for (int world = 0; world < 2; ++world)
+    for (std::size_t row = 0; row <= positions; ++row)
+      for (std::size_t column = 0; column < (row == 0 ? kWorld : kRisk); ++column, ++at)
+        if (std::isinf(out[at]) || (std::isnan(out[at]) && !mayBeNull(column, row == 0))) std::abort();
+}
+
+void run(const std::vector<double>& numbers, const std::string& texts) {
+  const std::optional<Document> document = unpack(numbers, texts);
+  if (!document) return;
+  const Outcome<Evaluation> evaluation = evaluate(document->account);
+  const Outcome<JointShock> shock = jointShock(document->account, document->direction);
+  if (evaluation.value) checkResult(*evaluation.value);
+  if (!evaluation.value && evaluation.errors.empty()) std::abort();
+  if (shock.value)
+    for (const double bound : pack(*shock.value))
+      if (std::isinf(bound)) std::abort();
+  pack(evaluation.errors);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  Bytes in(data, size);
+  if (in.next() % 2 == 0) {
+    std::vector<double> numbers;
+    while (!in.isEmpty() && numbers.size() < 4096) numbers.push_back(in.next() < 128 ? in.next() : in.raw());
+    run(numbers, "BTCETHUSD");
+    return 0;
+  }
+  Writer writer(in);
+  run(writer.document(), Writer::texts());
+  return 0;
+}
