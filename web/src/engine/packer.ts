@@ -1,0 +1,251 @@
+import type { Account, Direction, EngineError } from "./contract.js";
+import { columnsOf, type Column, type Schema } from "./schema.js";
+
+/** A document as the module takes it. */
+export interface Packed {
+  readonly numbers: Float64Array<ArrayBuffer>;
+  readonly texts: Uint8Array;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+function found(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "string")
+    return `the text ${JSON.stringify(value.slice(0, 40))}`;
+  if (typeof value === "object") return "an object";
+  return typeof value === "undefined" ? "nothing" : `a ${typeof value}`;
+}
+
+function allowed(column: Column): string {
+  const { type } = column;
+  const what =
+    type === "number"
+      ? "a number"
+      : type === "text"
+        ? "a text"
+        : `one of ${type.map((w) => `"${w}"`).join(", ")}`;
+  return column.nullable ? `${what} or null` : what;
+}
+
+function nested(row: unknown, parts: readonly string[]): unknown {
+  return parts.reduce(
+    (value, part) => (isObject(value) ? value[part] : undefined),
+    row,
+  );
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * Writes a document column by column as the schema lists them, and notes what is missing or of the wrong type on
+ * the way. Values themselves are the core's to judge. Rows beyond one more than the most are not looked at.
+ */
+export class Packer {
+  /** Missing fields and wrong types. */
+  readonly errors: EngineError[] = [];
+  /** False when a row or list is missing or no row or list, so that there is nothing to hand to the core. */
+  isWhole = true;
+  /** The first number is the place of the table of texts, written at the end. */
+  private length = 1;
+  private readonly textIndex = new Map<string, number>();
+
+  /** `numbers` is written over, and replaced when it becomes too small. */
+  constructor(
+    private readonly schema: Schema,
+    private numbers = new Float64Array(256),
+  ) {}
+
+  account(account: Account): void {
+    if (!this.object(account, "")) return;
+    this.row("account", account, "");
+    if (this.object(account.rules, "rules"))
+      this.row("rules", account.rules, "rules");
+    this.list(account.collateral, "collateral", "collateral", "collateral");
+    this.list(
+      account.markets,
+      "market",
+      "markets",
+      "markets",
+      (market, path) => {
+        this.list(market["tiers"], "tier", `${path}.tiers`, "tiers");
+      },
+    );
+    this.list(account.positions, "position", "positions", "positions");
+  }
+
+  direction(direction: Direction): void {
+    if (!this.object(direction, "direction")) return;
+    const entries = Object.entries(direction).slice(
+      0,
+      (this.schema.most["direction"] ?? 0) + 1,
+    );
+    this.number(entries.length);
+    for (const [underlying, value] of entries) {
+      const isNumber = typeof value === "number";
+      this.number(this.text(underlying));
+      // The core sees a shock that is none, so that it does not complain of the same once more.
+      this.number(isNumber ? value : 0);
+      if (!isNumber)
+        this.wrong(
+          value,
+          `direction[${JSON.stringify(underlying)}]`,
+          "a number",
+        );
+    }
+  }
+
+  finish(): Packed {
+    this.numbers[0] = this.length;
+    this.number(this.textIndex.size);
+    const parts = [...this.textIndex.keys()].map((text) =>
+      encoder.encode(text),
+    );
+    const texts = new Uint8Array(
+      parts.reduce((sum, part) => sum + part.length, 0),
+    );
+    let at = 0;
+    for (const part of parts) {
+      this.number(part.length);
+      texts.set(part, at);
+      at += part.length;
+    }
+    return { numbers: this.numbers.subarray(0, this.length), texts };
+  }
+
+  private fail(code: string, path: string, message: string): void {
+    this.errors.push({ code, path, message });
+  }
+
+  private object(
+    value: unknown,
+    path: string,
+  ): value is Record<string, unknown> {
+    if (isObject(value)) return true;
+    this.isWhole = false;
+    this.wrong(value, path, "an object");
+    return false;
+  }
+
+  private wrong(value: unknown, path: string, expected: string): void {
+    const name = path === "" ? "The document" : path;
+    if (value === undefined)
+      this.fail(
+        "missing_field",
+        path,
+        `${name} is missing; it must be ${expected}.`,
+      );
+    else
+      this.fail(
+        "wrong_type",
+        path,
+        `${name} is ${found(value)}; it must be ${expected}.`,
+      );
+  }
+
+  private list(
+    value: unknown,
+    table: string,
+    path: string,
+    most: string,
+    after?: (row: Record<string, unknown>, path: string) => void,
+  ): void {
+    if (!Array.isArray(value)) {
+      this.isWhole = false;
+      this.wrong(value, path, "an array");
+      return;
+    }
+    const rows = Math.min(value.length, (this.schema.most[most] ?? 0) + 1);
+    this.number(rows);
+    const columns = columnsOf(this.schema, table);
+    for (let i = 0; i < rows; i++) {
+      const row: unknown = value[i];
+      if (isObject(row)) {
+        for (const column of columns) this.column(column, row, path, i);
+        after?.(row, `${path}[${String(i)}]`);
+      } else this.object(row, `${path}[${String(i)}]`);
+    }
+  }
+
+  private row(table: string, row: unknown, path: string): void {
+    for (const column of columnsOf(this.schema, table))
+      this.column(column, row as Record<string, unknown>, path, -1);
+  }
+
+  private column(
+    column: Column,
+    row: Record<string, unknown>,
+    path: string,
+    index: number,
+  ): void {
+    const value = column.parts ? nested(row, column.parts) : row[column.name];
+    const mayLack = column.optional || column.nullable;
+    if (mayLack) this.number(value === undefined || value === null ? 0 : 1);
+    // The common case first: ten thousand positions have seventy thousand fields.
+    if (typeof value === "number" && column.type === "number")
+      this.number(value);
+    else if (
+      mayLack &&
+      (value === null || (value === undefined && column.optional))
+    )
+      this.number(0);
+    else this.word(column, value, path, index);
+  }
+
+  private word(
+    column: Column,
+    value: unknown,
+    path: string,
+    index: number,
+  ): void {
+    const encoded = this.encode(column, value);
+    this.number(encoded ?? this.standIn(column));
+    if (encoded === undefined)
+      this.refuse(
+        column,
+        value,
+        `${path}${index < 0 ? "" : `[${String(index)}]`}`,
+      );
+  }
+
+  /** What goes to the core for a value that cannot: it will refuse it too, under the same path. */
+  private standIn({ type }: Column): number {
+    return type === "number" ? NaN : type === "text" ? this.text("") : 0;
+  }
+
+  private encode(column: Column, value: unknown): number | undefined {
+    if (typeof value !== "string" || column.type === "number") return undefined;
+    if (column.type === "text") return this.text(value);
+    const word = column.type.indexOf(value);
+    return word < 0 ? undefined : word;
+  }
+
+  private refuse(column: Column, value: unknown, row: string): void {
+    const path = row === "" ? column.name : `${row}.${column.name}`;
+    if (typeof column.type === "object" && typeof value === "string")
+      this.fail(
+        "unknown_value",
+        path,
+        `${path} is ${found(value)}; it must be ${allowed(column)}.`,
+      );
+    else this.wrong(value, path, allowed(column));
+  }
+
+  private text(value: string): number {
+    let index = this.textIndex.get(value);
+    if (index === undefined)
+      this.textIndex.set(value, (index = this.textIndex.size));
+    return index;
+  }
+
+  private number(value: number): void {
+    if (this.length === this.numbers.length) {
+      const grown = new Float64Array(this.length * 2);
+      grown.set(this.numbers);
+      this.numbers = grown;
+    }
+    this.numbers[this.length++] = value;
+  }
+}
