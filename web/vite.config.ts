@@ -1,0 +1,32 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  // Relative addresses only, so that the site works in any sub-folder.
+  base: "./",
+  // Answers a missing file with 404 and not with the page.
+  appType: "mpa",
+  resolve: {
+    alias: [
+      {
+        find: "crossmargin-module",
+        replacement: here("../build/wasm/crossmargin-module.mjs"),
+      },
+      {
+        find: /^crossmargin-wasm(?=\?|$)/,
+        replacement: here("../build/wasm/crossmargin-module.wasm"),
+      },
+    ],
+  },
+  server: { fs: { allow: [here(".."), here(".")] } },
+  build: {
+    outDir: here("../dist/site"),
+    emptyOutDir: true,
+    target: "es2022",
+    // The Content-Security-Policy has no data: in connect-src, and the wasm is fetched.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
