@@ -1,0 +1,71 @@
+// Makes dist/npm, the package `crossmargin`, from src/engine and the compiled module.
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const target = `${root}dist/npm/`;
+const { version } = JSON.parse(
+  await readFile(`${root}web/package.json`, "utf8"),
+);
+
+const manifest = {
+  name: "crossmargin",
+  version,
+  description:
+    "Cross and isolated liquidation prices of a derivatives account, in WebAssembly",
+  license: "MIT",
+  keywords: [
+    "liquidation",
+    "margin",
+    "cross-margin",
+    "isolated-margin",
+    "derivatives",
+    "perpetual",
+    "risk",
+    "wasm",
+  ],
+  type: "module",
+  sideEffects: false,
+  engines: { node: ">=20" },
+  types: "./index.d.ts",
+  exports: {
+    ".": { types: "./index.d.ts", node: "./node.js", default: "./index.js" },
+    "./crossmargin.wasm": "./crossmargin.wasm",
+    "./package.json": "./package.json",
+  },
+  files: ["index.js", "node.js", "index.d.ts", "crossmargin.wasm"],
+};
+
+await rm(target, { recursive: true, force: true });
+await mkdir(target, { recursive: true });
+await build({
+  // Two entries, so that no bundler for browsers ever sees an import of node:fs. esbuild leaves
+  // `new URL("./crossmargin.wasm", import.meta.url)` as it stands, which is what bundlers look for.
+  entryPoints: [
+    `${root}web/src/engine/index.ts`,
+    `${root}web/src/engine/node.ts`,
+  ],
+  outdir: target,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  platform: "neutral",
+  external: ["node:*"],
+  alias: { "crossmargin-module": `${root}build/wasm/crossmargin-module.mjs` },
+  legalComments: "none",
+});
+const copies = {
+  "crossmargin.wasm": "build/wasm/crossmargin-module.wasm",
+  "index.d.ts": "web/src/engine/contract.d.ts",
+  "README.md": "web/npm/README.md",
+  LICENSE: "LICENSE",
+};
+for (const [name, source] of Object.entries(copies)) {
+  await writeFile(target + name, await readFile(root + source));
+}
+await writeFile(
+  `${target}package.json`,
+  `${JSON.stringify(manifest, null, 2)}\n`,
+);
