@@ -1,0 +1,125 @@
+/**
+ * The document being edited. Every figure is kept as the text that was typed, so that a mistake can be
+ * seen and put right, and nothing is lost on the way; convert.ts turns it into the engine's account.
+ */
+export type Side = "long" | "short";
+export type MarginMode = "cross" | "isolated";
+export type SizeUnit = "coins" | "notional" | "contracts";
+export type RulesChoice = "binance-usdm@2026-04" | "custom";
+
+/** One row of a maintenance table. Rates are typed in per cent. */
+export interface TierRow {
+  floor: string;
+  rate: string;
+  /** Maintenance amount (deduction); empty: computed so that the margin has no jump. */
+  amount: string;
+}
+
+export interface MarketDraft {
+  mark: string;
+  underlying: string;
+  kind: "linear" | "inverse";
+  contractSize: string;
+  /** At least one; the floor of the first is 0 whatever it says. */
+  tiers: TierRow[];
+}
+
+export interface PositionDraft {
+  id: string;
+  symbol: string;
+  side: Side;
+  size: string;
+  sizeUnit: SizeUnit;
+  entry: string;
+  leverage: string;
+  /** Empty: the initial margin. */
+  isolatedMargin: string;
+  marginMode: MarginMode;
+}
+
+/** Collateral beside the wallet's own currency. Weight in per cent, empty for 100. */
+export interface CollateralDraft {
+  id: string;
+  asset: string;
+  amount: string;
+  price: string;
+  weight: string;
+  liabilityWeight: string;
+  underlying: string;
+}
+
+/** The fields of the contract's Rules; rates in per cent. */
+export interface RulesDraft {
+  maintenancePrice: "mark" | "entry";
+  tierRule: "progressive" | "whole";
+  tierBasis: "notional" | "contracts";
+  closeFeeRate: string;
+  closeFeeOn: "none" | "mark" | "bankruptcy";
+  hedging: "gross" | "larger-side" | "net-plus-fees";
+  triggerRatio: string;
+  liquidationFeeRate: string;
+}
+
+export interface Draft {
+  version: 1;
+  rules: RulesChoice;
+  /** Typed for custom rules; a venue's pack brings its own. */
+  currency: string;
+  /** Amount of the account's own currency. */
+  wallet: string;
+  customRules: RulesDraft;
+  collateral: CollateralDraft[];
+  markets: Record<string, MarketDraft>;
+  positions: PositionDraft[];
+}
+
+export const plainRules = (): RulesDraft => ({
+  maintenancePrice: "mark",
+  tierRule: "progressive",
+  tierBasis: "notional",
+  closeFeeRate: "0",
+  closeFeeOn: "none",
+  hedging: "gross",
+  triggerRatio: "1",
+  liquidationFeeRate: "0",
+});
+
+/** Terms for a contract nobody has described yet: linear, one coin a contract, half a per cent. */
+export const plainMarket = (symbol: string, mark = ""): MarketDraft => ({
+  mark,
+  underlying: symbol,
+  kind: "linear",
+  contractSize: "1",
+  tiers: [{ floor: "0", rate: "0.5", amount: "" }],
+});
+
+export const plainPosition = (id: string, symbol: string): PositionDraft => ({
+  id,
+  symbol,
+  side: "long",
+  size: "",
+  sizeUnit: "coins",
+  entry: "",
+  leverage: "10",
+  isolatedMargin: "",
+  marginMode: "cross",
+});
+
+export const plainCollateral = (id: string): CollateralDraft => ({
+  id,
+  asset: "",
+  amount: "",
+  price: "",
+  weight: "",
+  liabilityWeight: "",
+  underlying: "",
+});
+
+/** The next id in a list: one more than the highest number in use, so that ids are stable and short. */
+export function nextId(
+  prefix: string,
+  rows: readonly { id: string }[],
+): string {
+  const used = rows.map((row) => Number(row.id.slice(prefix.length)));
+  return prefix + String(Math.max(0, ...used.filter(Number.isFinite)) + 1);
+}

@@ -1,0 +1,104 @@
+/** Reads a stored draft again. Whatever is not as it should be falls back to its plain value. */
+import {
+  type CollateralDraft,
+  type Draft,
+  type MarketDraft,
+  plainCollateral,
+  plainMarket,
+  plainPosition,
+  plainRules,
+  type PositionDraft,
+  type RulesDraft,
+  type TierRow,
+} from "./draft.js";
+
+type Loose = Record<string, unknown>;
+const MAX_ROWS = 10_000;
+
+const CHOICES: Record<string, readonly string[]> = {
+  side: ["long", "short"],
+  sizeUnit: ["coins", "notional", "contracts"],
+  marginMode: ["cross", "isolated"],
+  kind: ["linear", "inverse"],
+  maintenancePrice: ["mark", "entry"],
+  tierRule: ["progressive", "whole"],
+  tierBasis: ["notional", "contracts"],
+  closeFeeOn: ["none", "mark", "bankruptcy"],
+  hedging: ["gross", "larger-side", "net-plus-fees"],
+};
+
+const isLoose = (value: unknown): value is Loose =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const rows = (value: unknown): Loose[] =>
+  Array.isArray(value) ? value.filter(isLoose).slice(0, MAX_ROWS) : [];
+
+/** The text fields of `plain`, taken from `found` where those are texts and among the choices allowed. */
+function fill<T extends object>(plain: T, found: unknown): T {
+  if (!isLoose(found)) return plain;
+  const result: Loose = Object.fromEntries(Object.entries(plain));
+  for (const [name, value] of Object.entries(plain)) {
+    const text = found[name];
+    if (typeof value !== "string" || typeof text !== "string") continue;
+    const allowed = CHOICES[name];
+    if (!allowed || allowed.includes(text)) result[name] = text;
+  }
+  return result as T;
+}
+
+const tierRow = (found: Loose): TierRow =>
+  fill({ floor: "", rate: "", amount: "" }, found);
+
+function market(symbol: string, found: unknown): MarketDraft {
+  const tiers = isLoose(found) ? rows(found["tiers"]).map(tierRow) : [];
+  const plain = plainMarket(symbol);
+  return {
+    ...fill(plain, found),
+    tiers: tiers.length > 0 ? tiers : plain.tiers,
+  };
+}
+
+function withIds<T extends { id: string }>(prefix: string, found: T[]): T[] {
+  return found.map((row, index) => ({
+    ...row,
+    id: `${prefix}${String(index + 1)}`,
+  }));
+}
+
+export function restoreDraft(stored: string | null): Draft | null {
+  let found: unknown;
+  try {
+    found = JSON.parse(stored ?? "null");
+  } catch {
+    return null;
+  }
+  if (!isLoose(found) || found["version"] !== 1) return null;
+  const markets = isLoose(found["markets"])
+    ? Object.entries(found["markets"])
+    : [];
+  const text = (name: string): string => {
+    const value = (found as Loose)[name];
+    return typeof value === "string" ? value : "";
+  };
+  return {
+    version: 1,
+    rules: found["rules"] === "custom" ? "custom" : "binance-usdm@2026-04",
+    currency: text("currency"),
+    wallet: text("wallet"),
+    customRules: fill<RulesDraft>(plainRules(), found["customRules"]),
+    collateral: withIds(
+      "c",
+      rows(found["collateral"]).map((row): CollateralDraft =>
+        fill(plainCollateral(""), row),
+      ),
+    ),
+    markets: Object.fromEntries(
+      markets.map(([symbol, terms]) => [symbol, market(symbol, terms)]),
+    ),
+    positions: withIds(
+      "p",
+      rows(found["positions"]).map((row): PositionDraft =>
+        fill(plainPosition("", ""), row),
+      ),
+    ),
+  };
+}

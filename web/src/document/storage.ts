@@ -1,0 +1,29 @@
+/** Keeps the draft over a reload. Storage may be full, forbidden or absent: then memory has to do. */
+export interface Shelf {
+  read(): string | null;
+  write(text: string): void;
+}
+
+const KEY = "crossmargin.draft";
+
+/** Asking for localStorage can throw by itself, as in a sandboxed frame. */
+export function openShelf(storage: () => Storage = () => localStorage): Shelf {
+  let memory: string | null = null;
+  return {
+    read() {
+      try {
+        return storage().getItem(KEY) ?? memory;
+      } catch {
+        return memory;
+      }
+    },
+    write(text) {
+      memory = text;
+      try {
+        storage().setItem(KEY, text);
+      } catch {
+        // The copy in memory lasts as long as the page does.
+      }
+    },
+  };
+}
