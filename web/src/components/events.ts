@@ -1,0 +1,40 @@
+import type { Edit } from "../document/edit.js";
+
+/** A wish of a part of the page; the root, which holds the state, grants it. */
+export class EditEvent extends Event {
+  static readonly type = "margin-part-edit";
+  constructor(
+    readonly edit: Edit,
+    /** Edits of one field one after the other are one step to undo. */
+    readonly field: string | null = null,
+    /** What to say about it, beside what the sentence says. */
+    readonly say: string | null = null,
+  ) {
+    super(EditEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+export type Command = "undo" | "redo";
+
+/** What a key asks for, by the habits of Windows, Linux and the Mac. */
+export function wishOf(event: KeyboardEvent): Command | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === "y") return "redo";
+  return key === "z" ? (event.shiftKey ? "redo" : "undo") : null;
+}
+
+export class CommandEvent extends Event {
+  static readonly type = "margin-part-command";
+  constructor(readonly command: Command) {
+    super(CommandEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** New text in a field. */
+export class FieldEvent extends Event {
+  static readonly type = "field-edit";
+  constructor(readonly text: string) {
+    super(FieldEvent.type);
+  }
+}

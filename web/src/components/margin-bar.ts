@@ -1,0 +1,260 @@
+import { css, html, LitElement, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Screen } from "../document/calculate.js";
+import { currencyOf } from "../document/convert.js";
+import type { Draft, RulesChoice } from "../document/draft.js";
+import { chooseRules, setDraft } from "../document/edit.js";
+import { field } from "../document/fields.js";
+import { binanceUsdm } from "../rules/packs.js";
+import { examples } from "../rules/examples.js";
+import { en } from "../text/en.js";
+import {
+  type Command,
+  CommandEvent,
+  EditEvent,
+  type FieldEvent,
+} from "./events.js";
+import { base } from "./tokens.js";
+
+/** The quiet bar: what rules, how much money, where to start, and the way back. */
+export class MarginBar extends LitElement {
+  static override properties = {
+    draft: { attribute: false },
+    screen: { attribute: false },
+    canUndo: { type: Boolean },
+    canRedo: { type: Boolean },
+    open: { state: true },
+  };
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        border-bottom: 1px solid var(--margin-ink);
+        padding-bottom: 8px;
+        font-size: 14px;
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 22px;
+        align-items: baseline;
+      }
+      h1 {
+        font: 600 20px/1.3 var(--margin-serif);
+        letter-spacing: -0.01em;
+        margin-right: auto;
+      }
+      .pair {
+        display: flex;
+        align-items: baseline;
+        gap: 0.45em;
+      }
+      .pair > span,
+      .pair > label {
+        color: var(--margin-soft);
+      }
+      margin-field.wallet {
+        min-width: 6ch;
+        max-width: 18ch;
+      }
+      @supports not (field-sizing: content) {
+        margin-field.wallet {
+          width: 12ch;
+        }
+      }
+      margin-field.currency {
+        width: 5.5ch;
+        --field-align: left;
+      }
+      @container (max-width: 959px) {
+        h1 {
+          flex-basis: 100%;
+        }
+      }
+      .note {
+        color: var(--margin-soft);
+        font-size: 12.5px;
+        padding-top: 4px;
+        overflow-wrap: anywhere;
+      }
+      .examples {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
+        gap: 2px 32px;
+        padding: 14px 0 8px;
+      }
+      .examples button {
+        display: flex;
+        flex-direction: column;
+        justify-content: flex-start;
+        width: 100%;
+        height: 100%;
+        padding: 9px 0 11px;
+        border-top: 1px solid var(--margin-line);
+        line-height: 1.4;
+      }
+      .examples strong {
+        display: block;
+        font: 600 16px/1.35 var(--margin-serif);
+      }
+      .examples button:hover strong {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+      .examples span {
+        color: var(--margin-soft);
+        font-size: 13px;
+      }
+    `,
+  ];
+  declare draft: Draft;
+  declare screen: Screen;
+  declare canUndo: boolean;
+  declare canRedo: boolean;
+  declare open: boolean;
+
+  #rules() {
+    const chosen = this.draft.rules;
+    const choose = (event: Event) => {
+      const choice = (event.target as HTMLSelectElement).value as RulesChoice;
+      this.dispatchEvent(new EditEvent(chooseRules(choice)));
+    };
+    return html`<span class="pair">
+      <label for="rules">${en.bar.rules}</label>
+      <select id="rules" @change=${choose}>
+        <option
+          value=${binanceUsdm.id}
+          .selected=${live(chosen === binanceUsdm.id)}
+        >
+          ${en.bar.pack(binanceUsdm.venue, binanceUsdm.asOf)}
+        </option>
+        <option value="custom" .selected=${live(chosen === "custom")}>
+          ${en.bar.custom}
+        </option>
+      </select>
+    </span>`;
+  }
+
+  #problem(name: string): string {
+    const problem = this.screen.problems.get(name);
+    return problem ? en.problem(problem) : "";
+  }
+
+  #wallet() {
+    const { draft } = this;
+    const currency = currencyOf(draft);
+    const edit = (event: FieldEvent) =>
+      this.dispatchEvent(
+        new EditEvent(setDraft({ wallet: event.text }), field.wallet),
+      );
+    const rename = (event: FieldEvent) =>
+      this.dispatchEvent(
+        new EditEvent(
+          setDraft({ currency: event.text.trim() }),
+          field.currency,
+        ),
+      );
+    return html`<span class="pair">
+      <span aria-hidden="true">${en.bar.wallet}</span>
+      <margin-field
+        class="wallet"
+        label=${en.bar.walletIn(currency)}
+        placeholder="0"
+        .value=${draft.wallet}
+        .problem=${this.#problem(field.wallet)}
+        @field-edit=${edit}
+      ></margin-field>
+      ${
+        draft.rules === "custom"
+          ? html`<margin-field
+              class="currency"
+              words
+              label=${en.bar.currency}
+              .value=${draft.currency}
+              .problem=${this.#problem(field.currency)}
+              @field-edit=${rename}
+            ></margin-field>`
+          : html`<span>${currency}</span>`
+      }
+    </span>`;
+  }
+
+  #command(command: Command, enabled: boolean) {
+    const run = () => enabled && this.dispatchEvent(new CommandEvent(command));
+    return html`<button
+      class="quiet"
+      type="button"
+      aria-disabled=${enabled ? "false" : "true"}
+      @click=${run}
+    >
+      ${en.bar[command]}
+    </button>`;
+  }
+
+  /** Whoever is sent here rather than to one of its controls starts with the first. */
+  override focus(): void {
+    this.renderRoot.querySelector("select")?.focus();
+  }
+
+  #close(): void {
+    this.open = false;
+    this.renderRoot
+      .querySelector<HTMLElement>("[aria-controls=examples]")
+      ?.focus();
+  }
+
+  /** On the button and in the list alike. */
+  #escaped(event: KeyboardEvent): void {
+    if (event.key === "Escape" && this.open) this.#close();
+  }
+
+  #examples() {
+    return html`<ul
+      id="examples"
+      class="examples no-print"
+      ?hidden=${!this.open}
+      @keydown=${this.#escaped}
+    >
+      ${examples.map((example) => {
+        const { title, lesson } = en.examples[example.id];
+        const load = () => {
+          this.dispatchEvent(new EditEvent(() => example.draft));
+          this.#close();
+        };
+        return html`<li>
+          <button type="button" @click=${load}>
+            <strong>${title}</strong><span>${lesson}</span>
+            ${example.source ? html`<span>${en.source(example.source)}</span>` : nothing}
+          </button>
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  protected override render() {
+    const kept =
+      this.draft.rules === "custom" ? 0 : this.draft.collateral.length;
+    const toggle = () => (this.open = !this.open);
+    return html`
+      <div class="bar">
+        <h1>${en.title}</h1>
+        ${this.#rules()} ${this.#wallet()}
+        <button
+          class="quiet"
+          type="button"
+          aria-expanded=${this.open ? "true" : "false"}
+          aria-controls="examples"
+          @click=${toggle}
+          @keydown=${this.#escaped}
+        >
+          ${en.bar.examples}
+        </button>
+        ${this.#command("undo", this.canUndo)}
+        ${this.#command("redo", this.canRedo)}
+      </div>
+      ${kept > 0 ? html`<p class="note">${en.bar.uncounted(kept)}</p>` : nothing}
+      ${this.#examples()}
+    `;
+  }
+}

@@ -1,0 +1,255 @@
+import { css, html, LitElement, nothing } from "lit";
+import type { Engine } from "../engine/contract.js";
+import { calculate, type Figures, type Screen } from "../document/calculate.js";
+import { openShelf } from "../document/storage.js";
+import { DraftStore } from "../document/store.js";
+import { loadEngine } from "../engine/page.js";
+import { firstDraft } from "../rules/examples.js";
+import { en } from "../text/en.js";
+import { sentence, spansToText } from "../text/sentence.js";
+import { type Command, CommandEvent, EditEvent, wishOf } from "./events.js";
+import { FocusKeeper } from "./focus-keeper.js";
+import { base, tokens } from "./tokens.js";
+
+/** A pause this long, in milliseconds, and the sentence is spoken. */
+const SPEAK_AFTER = 900;
+
+/** The calculator: holds the draft and the engine, hands results down, grants the wishes that come up. */
+export class MarginCalculator extends LitElement {
+  static override properties = {
+    theme: { reflect: true },
+    spoken: { state: true },
+    failed: { state: true },
+    termsFailed: { state: true },
+  };
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+        background: var(--margin-paper);
+        color: var(--margin-ink);
+        font: 15px/1.5 var(--margin-sans);
+        font-variant-numeric: tabular-nums lining-nums;
+        -webkit-text-size-adjust: 100%;
+      }
+      .page {
+        max-width: 1224px;
+        margin: 0 auto;
+        padding: 22px 32px 56px;
+      }
+      /* What the parts of the page measure themselves by. */
+      .sheet {
+        container-type: inline-size;
+      }
+      .message {
+        font: 400 22px/1.4 var(--margin-serif);
+        padding: 34px 0;
+      }
+      .part {
+        margin-top: 52px;
+        border-top: 1px solid var(--margin-ink);
+        padding-top: 14px;
+      }
+      .retry {
+        text-decoration: underline;
+        text-underline-offset: 4px;
+      }
+      @container (max-width: 560px) {
+        .page {
+          padding: 14px 16px 40px;
+        }
+      }
+      @media print {
+        .page {
+          padding: 0;
+        }
+      }
+    `,
+  ];
+  declare theme: string | undefined;
+  declare spoken: string;
+  declare failed: boolean;
+  /** The editor of custom rules could not be loaded. */
+  declare termsFailed: boolean;
+
+  readonly #store: DraftStore;
+  #engine: Engine | null = null;
+  #screen: Screen | null = null;
+  #termsAsked = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+    this.spoken = "";
+    this.failed = this.termsFailed = false;
+    this.#store = new DraftStore(firstDraft, openShelf(), () => {
+      this.#recalculate();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("keydown", this.#pressed);
+    this.addEventListener("beforeinput", this.#beforeInput);
+    void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+    this.removeEventListener("keydown", this.#pressed);
+    this.removeEventListener("beforeinput", this.#beforeInput);
+  }
+
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener(EditEvent.type, this.#edited);
+    root.addEventListener(CommandEvent.type, this.#commanded);
+    root.addEventListener("focusout", () => {
+      this.#store.seal();
+    });
+    return root;
+  }
+
+  async #start(): Promise<void> {
+    if (this.#engine) return;
+    try {
+      this.#engine = await loadEngine();
+      this.#recalculate(false);
+    } catch (error) {
+      console.error(error);
+      this.failed = true;
+    }
+  }
+
+  #recalculate(speak = true): void {
+    if (!this.#engine) return;
+    const before: Figures | null = this.#screen?.figures ?? null;
+    if (this.#store.draft.rules === "custom") this.#loadTerms();
+    this.#screen = calculate(this.#engine, this.#store.draft, before);
+    this.requestUpdate();
+    if (speak) this.#speakSoon();
+  }
+
+  /** The editor of custom rules comes when it is first needed; a host or a network may fail to bring it. */
+  #loadTerms(again = false): void {
+    if (this.#termsAsked && !again) return;
+    this.#termsAsked = true;
+    this.termsFailed = false;
+    import("../define-terms.js").catch((error: unknown) => {
+      console.error(error);
+      this.termsFailed = true;
+    });
+  }
+
+  /** One announcement once the typing stops, not one for every key. */
+  #speakSoon(say = ""): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      const { figures = null, stale = false } = this.#screen ?? {};
+      const story = figures ? spansToText(sentence(figures.story)) : "";
+      this.spoken = [say, stale ? en.stale : story].filter(Boolean).join(" ");
+    }, SPEAK_AFTER);
+  }
+
+  readonly #edited = (event: Event): void => {
+    if (!(event instanceof EditEvent)) return;
+    event.stopPropagation();
+    this.#store.edit(event.edit, event.field);
+    if (event.say) this.#speakSoon(event.say);
+  };
+
+  readonly #commanded = (event: Event): void => {
+    if (!(event instanceof CommandEvent)) return;
+    event.stopPropagation();
+    this.#travel(event.command);
+  };
+
+  #travel(command: Command): void {
+    this.#store[command]();
+    this.#speakSoon(
+      command === "undo" ? en.announce.undone : en.announce.redone,
+    );
+  }
+
+  /** Undo is the document's, also inside a field: its own undo knows nothing of the rest of the page. */
+  readonly #pressed = (event: KeyboardEvent): void => {
+    const wish = wishOf(event);
+    if (!wish) return;
+    event.preventDefault();
+    this.#travel(wish);
+  };
+
+  /** The same from a context menu or a gesture. */
+  readonly #beforeInput = (event: Event): void => {
+    const { inputType } = event as InputEvent;
+    if (inputType !== "historyUndo" && inputType !== "historyRedo") return;
+    event.preventDefault();
+    this.#travel(inputType === "historyUndo" ? "undo" : "redo");
+  };
+
+  #terms(screen: Screen) {
+    if (!this.termsFailed) {
+      return html`<margin-terms
+        .draft=${this.#store.draft}
+        .screen=${screen}
+      ></margin-terms>`;
+    }
+    const retry = () => {
+      this.#loadTerms(true);
+    };
+    return html`<div class="part" role="alert">
+      <p>${en.terms.failed}</p>
+      <button type="button" class="retry" @click=${retry}>
+        ${en.terms.retry}
+      </button>
+    </div>`;
+  }
+
+  #page(screen: Screen) {
+    const { draft } = this.#store;
+    const { figures, stale } = screen;
+    return html`
+      <margin-bar
+        .draft=${draft}
+        .screen=${screen}
+        .canUndo=${this.#store.canUndo}
+        .canRedo=${this.#store.canRedo}
+      ></margin-bar>
+      <margin-sentence .screen=${screen}></margin-sentence>
+      ${
+        figures
+          ? html`<margin-worlds
+              .figures=${figures}
+              ?stale=${stale}
+            ></margin-worlds>`
+          : nothing
+      }
+      <margin-positions
+        .draft=${draft}
+        .screen=${screen}
+        ?stale=${stale}
+      ></margin-positions>
+      ${draft.rules === "custom" ? this.#terms(screen) : nothing}
+      <margin-footer .draft=${draft}></margin-footer>
+    `;
+  }
+
+  protected override render() {
+    const screen = this.#screen;
+    return html`<div class="page">
+      <div class="sheet">
+        ${screen ? this.#page(screen) : nothing}
+        ${this.failed ? html`<p class="message" role="alert">${en.failed}</p>` : nothing}
+        ${!screen && !this.failed ? html`<p class="message">${en.loading}</p>` : nothing}
+      </div>
+      <div class="hidden-text" role="status" aria-live="polite">
+        ${this.spoken}
+      </div>
+    </div>`;
+  }
+}

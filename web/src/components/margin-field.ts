@@ -1,0 +1,279 @@
+import { css, html, LitElement, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { stepText, type StepSize, tidy } from "../document/numbers.js";
+import { FieldEvent, wishOf } from "./events.js";
+import { base } from "./tokens.js";
+
+const STEPS: Record<string, [direction: 1 | -1, coarse: boolean]> = {
+  ArrowUp: [1, false],
+  ArrowDown: [-1, false],
+  PageUp: [1, true],
+  PageDown: [-1, true],
+};
+
+/** One line to type in. Keeps whatever is typed, steps numbers with the arrow keys, says what is wrong below. */
+export class MarginField extends LitElement {
+  static override properties = {
+    label: {},
+    spoken: {},
+    showLabel: { type: Boolean, attribute: "show-label" },
+    value: {},
+    placeholder: {},
+    unit: {},
+    problem: {},
+    warning: {},
+    hint: {},
+    words: { type: Boolean, reflect: true },
+    step: { type: Number },
+    options: { attribute: false },
+  };
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: block;
+        min-width: 0;
+      }
+      .line {
+        display: flex;
+        align-items: baseline;
+        gap: var(--field-gap, 0.3em);
+        border-bottom: 1px dotted var(--margin-edge);
+        cursor: text;
+      }
+      .line:hover {
+        border-bottom-style: solid;
+      }
+      .line:focus-within {
+        border-bottom: 1px solid var(--margin-ink);
+        outline: 2px solid var(--margin-ink);
+        outline-offset: 2px;
+      }
+      input {
+        appearance: none;
+        border: 0;
+        outline: 0;
+        background: none;
+        width: 100%;
+        min-width: 2.5ch;
+        min-height: 26px;
+        padding: 1px 0;
+        text-align: var(--field-align, right);
+        font-weight: var(--field-weight, inherit);
+      }
+      input::placeholder {
+        color: var(--margin-soft);
+        opacity: 1;
+      }
+      /* The arrow that some browsers add to a field with choices. */
+      input::-webkit-calendar-picker-indicator {
+        display: none !important;
+      }
+      label {
+        display: block;
+        color: var(--margin-soft);
+        font-size: 12.5px;
+        overflow-wrap: anywhere;
+      }
+      .unit {
+        color: var(--margin-soft);
+        white-space: nowrap;
+        min-width: 0;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+      input:focus-visible {
+        outline: 0;
+      }
+      /* A unit stands right behind its figure, where browsers can size a field by what is in it. */
+      @supports (field-sizing: content) {
+        input {
+          field-sizing: content;
+          flex: 0 1 auto;
+          width: auto;
+          min-width: 24px;
+          max-width: 100%;
+        }
+        input:not(:last-child) {
+          min-width: 1.3ch;
+        }
+        input.blank {
+          min-width: 6ch;
+        }
+        input.blank:not(:last-child) {
+          min-width: 3.2ch;
+        }
+        input:last-child {
+          flex-grow: 1;
+        }
+        :host([snug]) .long {
+          font-size: 0.87em;
+        }
+        :host([snug]) .very-long {
+          font-size: 0.74em;
+        }
+        :host([snug]) {
+          text-align: var(--field-align, right);
+        }
+        @container (min-width: 960px) {
+          /* Words need more room than the column of a figure has: they reach out to its left. */
+          :host([snug]:not([words])) .below {
+            width: 150px;
+            margin-left: min(0px, 100% - 150px);
+            text-align: right;
+          }
+          :host([snug]) .line {
+            display: inline-flex;
+            max-width: 100%;
+          }
+        }
+      }
+      .line.wrong {
+        border-bottom: 2px solid var(--margin-alert);
+      }
+      .below.warning {
+        color: var(--margin-alert);
+      }
+      @media print {
+        .line {
+          border-bottom: 0;
+        }
+      }
+    `,
+  ];
+  declare label: string;
+  /** What it is called aloud, where several have one label; begins with that label. */
+  declare spoken: string;
+  declare showLabel: boolean;
+  declare value: string;
+  declare placeholder: string;
+  declare unit: string;
+  declare problem: string;
+  declare warning: string;
+  declare hint: string;
+  /** Words, not a number: taken when the field is left or a choice is made. */
+  declare words: boolean;
+  declare step: number;
+  declare options: readonly string[];
+
+  constructor() {
+    super();
+    this.label = this.spoken = "";
+    this.value = this.placeholder = this.unit = "";
+    this.problem = this.warning = this.hint = "";
+    this.showLabel = this.words = false;
+    this.step = 0;
+    this.options = [];
+  }
+
+  override focus(): void {
+    const input = this.renderRoot.querySelector("input");
+    input?.focus();
+    input?.select();
+  }
+
+  #send(text: string): void {
+    if (text !== this.value) this.dispatchEvent(new FieldEvent(text));
+  }
+
+  #typed(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    if (!this.words || this.options.includes(value)) this.#send(value);
+  }
+
+  #left(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    this.#send(this.words ? value : tidy(value));
+    // Shows again what the document holds, when that is not what was typed.
+    this.requestUpdate();
+  }
+
+  /** Words that nobody has taken yet are not the document's to undo: they go back to what it holds. */
+  #revert(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    if (!this.words || input.value === this.value) return;
+    event.preventDefault();
+    event.stopPropagation();
+    input.value = this.value;
+    input.select();
+  }
+
+  #beforeInput(event: InputEvent): void {
+    if (event.inputType === "historyUndo") this.#revert(event);
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (wishOf(event) === "undo") this.#revert(event);
+    if (event.key === "Enter") this.#left(event);
+    const step = STEPS[event.key];
+    if (!step || this.words || event.ctrlKey || event.metaKey || event.altKey)
+      return;
+    event.preventDefault();
+    const size: StepSize = step[1]
+      ? "coarse"
+      : event.shiftKey
+        ? "fine"
+        : "normal";
+    const text =
+      (event.target as HTMLInputElement).value.trim() || this.placeholder;
+    this.#send(stepText(text, step[0], size, this.step || undefined));
+  }
+
+  /** The whole line takes the click, not only the digits on it. */
+  #clicked(event: Event): void {
+    if (!(event.target instanceof HTMLInputElement)) this.focus();
+  }
+
+  /** Long figures are set smaller rather than cut off. */
+  #fit(): string {
+    const { length } = this.value || this.placeholder;
+    if (length === 0) return "blank";
+    return length > 12 ? "very-long" : length > 9 ? "long" : "";
+  }
+
+  #below() {
+    const text = this.problem || this.warning || this.hint;
+    const kind = this.problem ? "problem" : this.warning ? "warning" : "hint";
+    return text
+      ? html`<span id="below" class="below ${kind}">${text}</span>`
+      : nothing;
+  }
+
+  protected override render() {
+    const described = Boolean(this.problem || this.warning || this.hint);
+    const choices = this.options.length > 0;
+    return html`
+      ${this.showLabel ? html`<label for="input">${this.label}</label>` : nothing}
+      <span class="line ${this.problem ? "wrong" : ""}" @click=${this.#clicked}>
+        <input
+          id="input"
+          class=${this.#fit()}
+          type="text"
+          inputmode=${this.words ? "text" : "decimal"}
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          aria-label=${this.spoken || (this.showLabel ? nothing : this.label)}
+          aria-invalid=${this.problem ? "true" : nothing}
+          aria-describedby=${described ? "below" : nothing}
+          list=${choices ? "choices" : nothing}
+          placeholder=${this.placeholder || nothing}
+          .value=${live(this.value)}
+          @beforeinput=${this.#beforeInput}
+          @input=${this.#typed}
+          @blur=${this.#left}
+          @keydown=${this.#pressed}
+        />
+        ${this.unit ? html`<span class="unit" aria-hidden="true">${this.unit}</span>` : nothing}
+      </span>
+      ${
+        choices
+          ? html`<datalist id="choices">
+              ${this.options.map((option) => html`<option value=${option}></option>`)}
+            </datalist>`
+          : nothing
+      }
+      ${this.#below()}
+    `;
+  }
+}

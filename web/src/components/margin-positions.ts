@@ -1,0 +1,297 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { commonExtent } from "../charts/strip-scale.js";
+import type { Screen } from "../document/calculate.js";
+import { readSymbol } from "../document/convert.js";
+import type { Draft, Side, SizeUnit } from "../document/draft.js";
+import {
+  addPosition,
+  type Edit,
+  isAnother,
+  marketOf,
+  setMarket,
+  setPosition,
+  setSizeUnit,
+} from "../document/edit.js";
+import { field } from "../document/fields.js";
+import { packOf } from "../rules/packs.js";
+import { en } from "../text/en.js";
+import { plainChoice } from "./choice.js";
+import { EditEvent, type FieldEvent } from "./events.js";
+import { FocusKeeper } from "./focus-keeper.js";
+import { tableHead } from "./positions-head.js";
+import { moreRow } from "./position-more.js";
+import {
+  allDistances,
+  liquidationCell,
+  profit,
+  resultOf,
+  type RowView,
+  standIns,
+  stripCell,
+} from "./position-row.js";
+import { positionsStyles } from "./positions-styles.js";
+import { base } from "./tokens.js";
+
+/** The positions with both liquidation prices, and a strip that shows them to one scale. */
+export class MarginPositions extends LitElement {
+  static override properties = {
+    draft: { attribute: false },
+    screen: { attribute: false },
+    stale: { type: Boolean, reflect: true },
+    opened: { state: true },
+  };
+  static override styles = [base, ...positionsStyles];
+  declare draft: Draft;
+  declare screen: Screen;
+  declare stale: boolean;
+  /** Rows whose further fields are shown. */
+  declare opened: ReadonlySet<string>;
+
+  readonly #focus = new FocusKeeper(this);
+
+  constructor() {
+    super();
+    this.opened = new Set();
+  }
+
+  /** What was opened in one account says nothing about the rows of another that is loaded in its place. */
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get("draft");
+    if (!before || this.opened.size === 0) return;
+    const kept = isAnother(before, this.draft)
+      ? []
+      : this.draft.positions.map((row) => row.id);
+    this.opened = new Set(kept.filter((id) => this.opened.has(id)));
+  }
+
+  #edit(
+    edit: Edit,
+    name: string | null = null,
+    say: string | null = null,
+  ): void {
+    this.dispatchEvent(new EditEvent(edit, name, say));
+  }
+
+  #problem(name: string): string {
+    const problem = this.screen.problems.get(name);
+    return problem ? en.problem(problem) : "";
+  }
+
+  #toggle(id: string): void {
+    const opened = new Set(this.opened);
+    if (!opened.delete(id)) opened.add(id);
+    this.opened = opened;
+  }
+
+  /** What is wrong in there is not shut away. */
+  #isOpen(id: string): boolean {
+    const hidden = field.position(id, "isolatedMargin");
+    return this.opened.has(id) || this.screen.problems.has(hidden);
+  }
+
+  async #add(): Promise<void> {
+    this.#edit(addPosition, null, en.announce.added);
+    await new Promise(requestAnimationFrame);
+    const symbols = this.renderRoot.querySelectorAll<HTMLElement>(".symbol");
+    symbols[symbols.length - 1]?.focus();
+  }
+
+  /** Once a row is gone: to the row that took its place, or to the button below. */
+  #removed(number: number): void {
+    this.#focus.heir = () => {
+      const rest = this.renderRoot.querySelectorAll<HTMLElement>("button.more");
+      const next = rest[Math.min(number, rest.length) - 1];
+      return next ?? this.renderRoot.querySelector<HTMLElement>("button.add");
+    };
+  }
+
+  #identity(view: RowView): TemplateResult {
+    const { row, number, name } = view;
+    const pack = packOf(this.draft.rules);
+    const rename = (event: FieldEvent) => {
+      this.#edit(
+        setPosition(row.id, { symbol: readSymbol(this.draft, event.text) }),
+      );
+    };
+    const sides: [Side, string][] = [
+      ["long", en.row.long],
+      ["short", en.row.short],
+    ];
+    return html`<span class="identity">
+        <margin-field
+          class="symbol"
+          snug
+          words
+          label=${en.row.symbol(number)}
+          .value=${row.symbol}
+          .options=${pack?.symbols ?? []}
+          .problem=${this.#problem(field.position(row.id, "symbol"))}
+          @field-edit=${rename}
+        ></margin-field>
+        ${plainChoice(en.row.side(name), row.side, sides, (side) => {
+          this.#edit(setPosition(row.id, { side }));
+        })}
+      </span>
+      <span class="gain">${profit(view)}</span>`;
+  }
+
+  #size({ row, name }: RowView): TemplateResult {
+    const custom = this.draft.rules === "custom";
+    const currency = packOf(this.draft.rules)?.currency ?? "notional";
+    const market = marketOf(this.draft, row.symbol);
+    const coin = custom ? market.underlying || row.symbol : row.symbol;
+    const quote = custom ? "quote" : currency;
+    const units: [SizeUnit, string][] = [
+      ["coins", coin || "coins"],
+      ["notional", quote],
+    ];
+    if (custom || row.sizeUnit === "contracts")
+      units.push(["contracts", en.row.contracts]);
+    return html`<span class="sized">
+      <margin-field
+        snug
+        label=${en.row.size(name)}
+        .value=${row.size}
+        .problem=${this.#problem(field.position(row.id, "size"))}
+        @field-edit=${(event: FieldEvent) => {
+          this.#edit(
+            setPosition(row.id, { size: event.text }),
+            field.position(row.id, "size"),
+          );
+        }}
+      ></margin-field>
+      ${plainChoice(en.row.unit(name), row.sizeUnit, units, (unit) => {
+        this.#edit(setSizeUnit(row.id, unit));
+      })}
+    </span>`;
+  }
+
+  #figure(
+    name: "entry" | "leverage" | "mark",
+    value: string,
+    view: RowView,
+    placeholder: string,
+  ): TemplateResult {
+    const { row } = view;
+    const isMark = name === "mark";
+    const key = isMark
+      ? field.market(row.symbol, "mark")
+      : field.position(row.id, name);
+    const edit = ({ text }: FieldEvent) => {
+      this.#edit(
+        isMark
+          ? setMarket(row.symbol, { mark: text })
+          : setPosition(row.id, { [name]: text }),
+        key,
+      );
+    };
+    const warning = this.screen.warnings.get(key);
+    return html`<margin-field
+      snug
+      label=${en.row[name](view.name)}
+      .value=${value}
+      .placeholder=${placeholder}
+      .unit=${name === "leverage" ? "\u00D7" : ""}
+      .step=${name === "leverage" ? 1 : 0}
+      .problem=${this.#problem(key)}
+      .warning=${warning ? en.row.leverageWarning(warning.allowed) : ""}
+      @field-edit=${edit}
+    ></margin-field>`;
+  }
+
+  #cell(kind: string, label: string, content: unknown): TemplateResult {
+    return html`<td role="cell" class=${kind}>
+      <span class="label" aria-hidden="true">${label}</span>${content}
+    </td>`;
+  }
+
+  #row(view: RowView): TemplateResult {
+    const { row } = view;
+    const { mark, entry } = standIns(this.draft, row);
+    const typedMark = marketOf(this.draft, row.symbol).mark;
+    const counted = view.result ? "" : "waiting";
+    return html`<tr role="row" class="row ${counted}">
+        <td role="rowheader" class="who">${this.#identity(view)}</td>
+        ${this.#cell("in", en.table.size, this.#size(view))}
+        ${this.#cell("in", en.table.entry, this.#figure("entry", row.entry, view, entry))}
+        ${this.#cell("in", en.table.mark, this.#figure("mark", typedMark, view, mark))}
+        ${this.#cell("in lever", en.table.leverage, this.#figure("leverage", row.leverage, view, ""))}
+        ${this.#cell("out cross", "\u25CF " + en.table.cross, liquidationCell(view, "cross"))}
+        ${this.#cell("out isolated", "\u25CB " + en.table.isolated, liquidationCell(view, "isolated"))}
+        <td role="cell" class="chart">${stripCell(view)}</td>
+        <td role="cell" class="act">${this.#moreButton(view)}</td>
+      </tr>
+      ${this.#isOpen(row.id) ? this.#more(view) : nothing}`;
+  }
+
+  #moreButton({ row, name }: RowView): TemplateResult {
+    return html`<button
+      class="quiet more"
+      type="button"
+      aria-label=${en.row.more(name)}
+      aria-expanded=${this.#isOpen(row.id) ? "true" : "false"}
+      aria-controls="more-${row.id}"
+      @click=${() => {
+        this.#toggle(row.id);
+      }}
+    >
+      ${en.table.more}
+    </button>`;
+  }
+
+  #more(view: RowView): TemplateResult {
+    return moreRow(view, {
+      last: this.draft.positions.length,
+      problem: this.#problem(field.position(view.row.id, "isolatedMargin")),
+      edit: (edit, key, say) => {
+        this.#edit(edit, key, say);
+      },
+      removed: () => {
+        this.#removed(view.number);
+      },
+    });
+  }
+
+  protected override render() {
+    const { draft, screen } = this;
+    const results = draft.positions.map((row) =>
+      resultOf(screen.figures, row.id),
+    );
+    const extent = commonExtent(allDistances(results));
+    const views = draft.positions.map((row, index): RowView => {
+      const number = index + 1;
+      const name = en.row.name(row.symbol, number);
+      return {
+        draft,
+        screen,
+        row,
+        number,
+        name,
+        extent,
+        result: results[index] ?? null,
+      };
+    });
+    return html`<h2 class="hidden-text" id="title">${en.table.label}</h2>
+      <table role="table" aria-labelledby="title">
+        ${tableHead(extent)}
+        <tbody role="rowgroup">
+          ${repeat(
+            views,
+            (view) => view.row.id,
+            (view) => this.#row(view),
+          )}
+        </tbody>
+      </table>
+      ${draft.positions.length === 0 ? html`<p class="empty">${en.table.none}</p>` : nothing}
+      <button class="quiet add" type="button" @click=${() => void this.#add()}>
+        <span aria-hidden="true">+</span> ${en.table.add}
+      </button>`;
+  }
+}

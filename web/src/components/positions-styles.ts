@@ -1,0 +1,208 @@
+import { css } from "lit";
+import { stripStyles } from "../charts/strip.js";
+import { narrow } from "./positions-narrow.js";
+
+const wide = css`
+  :host {
+    display: block;
+    font-size: 15px;
+  }
+  table {
+    border-collapse: collapse;
+    table-layout: fixed;
+    width: 100%;
+  }
+  th {
+    font-weight: 400;
+    color: var(--margin-soft);
+    font-size: 12.5px;
+    text-align: right;
+    padding: 0 8px 7px;
+    border-bottom: 1px solid var(--margin-ink);
+    vertical-align: bottom;
+    width: 8.8%;
+  }
+  td {
+    padding: 13px 8px;
+    border-bottom: 1px solid var(--margin-line);
+    text-align: right;
+    vertical-align: top;
+    line-height: 1.5;
+  }
+  th.who,
+  td.who {
+    text-align: left;
+    padding-left: 0;
+    width: 11.4%;
+  }
+  th:nth-child(2) {
+    width: 12.5%;
+  }
+  th:nth-child(5) {
+    width: 7%;
+  }
+  th:nth-child(6),
+  th:nth-child(7) {
+    width: 15%;
+  }
+  th.chart {
+    width: 17.5%;
+    padding: 0 6px 7px 20px;
+  }
+  td.chart {
+    padding: 10px 6px 10px 20px;
+  }
+  th:last-child,
+  td.act {
+    width: 4%;
+    padding-left: 0;
+    padding-right: 0;
+  }
+  td.lever {
+    --field-gap: 0;
+  }
+  .label {
+    display: none;
+  }
+  .identity,
+  .sized {
+    display: flex;
+    align-items: baseline;
+    gap: 0.5em;
+  }
+  .sized margin-field {
+    flex: 0 1 auto;
+    max-width: 100%;
+  }
+  .sized select {
+    max-width: 10ch;
+    font-size: 13px;
+    color: var(--margin-soft);
+  }
+  /* A long size pushes its unit below, so that every digit can be read. */
+  .sized {
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 0 0.5em;
+  }
+  .symbol {
+    --field-align: left;
+    --field-weight: 600;
+    flex: 0 1 auto;
+  }
+  .identity {
+    flex-wrap: wrap;
+  }
+  .identity select {
+    flex: none;
+  }
+  .gain {
+    display: block;
+    color: var(--margin-soft);
+    font-size: 12.5px;
+    padding-top: 2px;
+    min-height: 1.5em;
+    overflow-wrap: anywhere;
+  }
+  .bound {
+    display: block;
+    white-space: nowrap;
+    min-height: 26px;
+    padding-top: 2px;
+  }
+  .bound strong {
+    font-weight: 600;
+  }
+  .cross,
+  .isolated {
+    color: var(--margin-ink);
+  }
+  .cross strong {
+    color: var(--margin-cross);
+  }
+  .isolated strong {
+    color: var(--margin-isolated);
+  }
+  small {
+    color: var(--margin-soft);
+    font-size: 12.5px;
+    margin-left: 4px;
+  }
+  .reason {
+    display: block;
+    color: var(--margin-soft);
+    font-size: 13px;
+    line-height: 1.35;
+    padding-top: 3px;
+    overflow-wrap: anywhere;
+  }
+  .reason.dead {
+    color: var(--margin-ink);
+    font-weight: 600;
+  }
+  td .scale {
+    display: none;
+  }
+  th .scale {
+    display: flex;
+  }
+  .scale {
+    justify-content: space-between;
+    font-size: 11.5px;
+  }
+  .more {
+    font-size: 13px;
+  }
+  .add {
+    margin-top: 14px;
+    font-size: 15px;
+  }
+  .empty {
+    color: var(--margin-soft);
+    padding: 18px 0 4px;
+  }
+`;
+
+const further = css`
+  .further td {
+    text-align: left;
+    padding: 12px 0 16px;
+  }
+  .further-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 40px;
+    align-items: flex-start;
+    font-size: 14px;
+  }
+  .further-line margin-field {
+    width: 190px;
+    --field-align: left;
+  }
+  .choice .caption {
+    display: block;
+    color: var(--margin-soft);
+    font-size: 12.5px;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 20px;
+    margin-left: auto;
+    padding-top: 17px;
+  }
+`;
+
+const stale = css`
+  :host([stale]) .out,
+  :host([stale]) .out strong,
+  :host([stale]) .gain {
+    color: var(--margin-soft);
+    font-style: italic;
+  }
+  :host([stale]) .strip {
+    opacity: 0.45;
+  }
+`;
+
+export const positionsStyles = [stripStyles, wide, further, stale, narrow];
