@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      crossmargin: here("../dist/npm/node.js"),
+      "crossmargin-module": here("../build/wasm/crossmargin-module.mjs"),
+      "crossmargin-wasm": here("../build/wasm/crossmargin-module.wasm"),
+    },
+  },
+  test: {
+    include: [
+      "engine/**/*.test.ts",
+      "web/**/*.test.ts",
+      "package/**/*.test.ts",
+    ],
+    reporters: [
+      "default",
+      ["json", { outputFile: here("../build/logs/vitest.json") }],
+    ],
+  },
+});
