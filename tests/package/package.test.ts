@@ -1,0 +1,235 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import * as vite from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import webpack from "webpack";
+import { launchOptions } from "../browser.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/** The account whose ETH position Binance's own page says is liquidated at 1,153.26 in cross margin. */
+const name = "binance-faq-two-longs-cross";
+const vectors = JSON.parse(
+  readFileSync(join(root, "tests/vectors/published.json"), "utf8"),
+);
+const account = JSON.stringify(
+  vectors.find((one: { name: string }) => one.name === name).account,
+);
+const program = `
+  import { loadEngine } from "crossmargin";
+  const engine = await loadEngine();
+  const outcome = engine.evaluate(${account});
+  const shown = outcome.ok ? outcome.value.cross.positions[0].liquidation.lower.toFixed(2) : "wrong";`;
+const figure = "1153.26";
+
+let folder = "";
+/** A folder that has nothing but the packed package installed, and these files. */
+function project(name: string, files: Record<string, string>): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  const all = {
+    "package.json": '{ "private": true, "type": "module" }',
+    ...files,
+  };
+  for (const [file, text] of Object.entries(all))
+    writeFileSync(join(path, file), text);
+  const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz"));
+  npm(
+    path,
+    "install",
+    "--offline",
+    "--ignore-scripts",
+    join("..", tarball ?? "missing.tgz"),
+  );
+  return path;
+}
+
+const npm = (cwd: string, ...words: string[]) =>
+  execFileSync("npm", [...words, "--no-audit", "--no-fund"], {
+    cwd,
+    encoding: "utf8",
+    stdio: "pipe",
+  });
+
+/** Opens what a bundler made under the strict policy: the text it writes, and everything it complains of. */
+async function open(
+  outDir: string,
+): Promise<{ text: string; complaints: string[] }> {
+  const server = await vite.preview({
+    root: outDir,
+    configFile: false,
+    logLevel: "silent",
+    build: { outDir },
+    preview: { port: 41800, headers: { "Content-Security-Policy": policy } },
+  });
+  const browser = await chromium.launch(launchOptions);
+  try {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type()))
+        complaints.push(message.text());
+    });
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(server.resolvedUrls?.local[0] ?? "");
+    await page.locator("output:not(:empty)").waitFor({ timeout: 30_000 });
+    return {
+      text: (await page.locator("output").textContent()) ?? "",
+      complaints,
+    };
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "crossmargin-"));
+  npm(join(root, "dist/npm"), "pack", "--pack-destination", folder);
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const minutes = { timeout: 180_000 };
+
+test("the package holds what it needs and nothing else", minutes, () => {
+  const path = project("contents", {});
+  expect(readdirSync(join(path, "node_modules/crossmargin")).sort()).toEqual([
+    "LICENSE",
+    "README.md",
+    "crossmargin.wasm",
+    "index.d.ts",
+    "index.js",
+    "node.js",
+    "package.json",
+  ]);
+});
+
+test("bare Node imports it and gets the published figure", minutes, () => {
+  const path = project("node", {
+    "main.js": `${program}\nconsole.log(shown);`,
+  });
+  const text = execFileSync(process.execPath, ["main.js"], {
+    cwd: path,
+    encoding: "utf8",
+  });
+  expect(text.trim()).toBe(figure);
+});
+
+test("the README's example prints what it says", minutes, () => {
+  const readme = readFileSync(join(root, "dist/npm/README.md"), "utf8");
+  const example = /```js\n(.*?)```/su.exec(readme)?.[1] ?? "";
+  const path = project("readme", { "main.js": example });
+  const lines = execFileSync(process.execPath, ["main.js"], {
+    cwd: path,
+    encoding: "utf8",
+  }).split("\n");
+  expect(lines[0]).toMatch(/^\{ lower: 52710\.84\d*, upper: null \}$/u);
+  expect(lines[1]).toMatch(/^\{ lower: 58283\.13\d*, upper: null \}$/u);
+});
+
+test(
+  "Vite bundles it without configuration, and it runs under a strict policy",
+  minutes,
+  async () => {
+    const path = project("vite", {
+      "main.js": `${program}\ndocument.querySelector("output").textContent = shown;`,
+      "index.html":
+        '<output></output><script type="module" src="/main.js"></script>',
+    });
+    await vite.build({ root: path, configFile: false, logLevel: "silent" });
+    expect(await open(join(path, "dist"))).toEqual({
+      text: figure,
+      complaints: [],
+    });
+  },
+);
+
+test(
+  "webpack bundles it without configuration, and it runs under a strict policy",
+  minutes,
+  async () => {
+    const path = project("webpack", {});
+    mkdirSync(join(path, "src"));
+    writeFileSync(
+      join(path, "src/index.js"),
+      `${program}\ndocument.querySelector("output").textContent = shown;`,
+    );
+    const report = await new Promise<string>((resolve, reject) => {
+      webpack(
+        {
+          context: path,
+          mode: "production",
+          output: { path: join(path, "dist") },
+        },
+        (error, stats) => {
+          if (error) reject(error);
+          else
+            resolve(
+              stats?.hasErrors() || stats?.hasWarnings()
+                ? stats.toString()
+                : "",
+            );
+        },
+      );
+    });
+    expect(report).toBe("");
+    writeFileSync(
+      join(path, "dist/index.html"),
+      '<output></output><script src="main.js"></script>',
+    );
+    expect(await open(join(path, "dist"))).toEqual({
+      text: figure,
+      complaints: [],
+    });
+  },
+);
+
+test.each(["Bundler", "NodeNext"])(
+  "its types serve a strict program, resolved as %s",
+  minutes,
+  (resolution) => {
+    const path = project(`types-${resolution}`, {
+      "main.ts": `
+      import { loadEngine, type Account, type Interval } from "crossmargin";
+      const account: Account = ${account};
+      const engine = await loadEngine();
+      const outcome = engine.evaluate(account);
+      export const interval: Interval | undefined = outcome.ok
+        ? outcome.value.cross.positions[0]?.liquidation
+        : undefined;
+      export const codes: string[] = outcome.ok ? [] : outcome.errors.map((error) => error.code);
+      // @ts-expect-error A side is long or short.
+      account.positions[0]!.side = "up";`,
+    });
+    const tsc = join(root, "web/node_modules/typescript/bin/tsc");
+    const module = resolution === "NodeNext" ? "NodeNext" : "ESNext";
+    const words = [
+      "--strict",
+      "--noEmit",
+      "--target",
+      "es2022",
+      "--module",
+      module,
+    ];
+    words.push("--moduleResolution", resolution, "main.ts");
+    const { stdout } = spawnSync(process.execPath, [tsc, ...words], {
+      cwd: path,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+  },
+);
