@@ -1,0 +1,131 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { examples } from "../../web/src/rules/examples.js";
+import {
+  type Calculator,
+  exampleDraft,
+  exampleTitle,
+  expect,
+  test,
+} from "./calculator.js";
+
+const TAGS = [
+  "wcag2a",
+  "wcag2aa",
+  "wcag21a",
+  "wcag21aa",
+  "wcag22a",
+  "wcag22aa",
+];
+
+/** All rules, or only those that the colours or the width can break. */
+async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  // There are no frames to look into: the short way.
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  const { violations, passes } = await (
+    rules ? axe.withRules(rules) : axe.withTags(TAGS)
+  ).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.flat().join(" ")}`),
+  );
+  expect(found).toEqual([]);
+  expect(passes.length).toBeGreaterThan(rules ? 0 : 10);
+}
+
+type State = readonly [
+  name: string,
+  reach: (calculator: Calculator) => Promise<void>,
+];
+
+const STATES: State[] = [
+  ...examples.map(({ id }): State => [
+    `example "${exampleTitle(id)}"`,
+    (calculator) => calculator.load(id),
+  ]),
+  [
+    "wrong fields and stale figures",
+    async (calculator) => {
+      await calculator.more("BTC, row 1");
+      await calculator.field("Isolated margin: BTC, row 1").fill("much");
+      await calculator.wallet.fill("oops");
+      await calculator.mark("BTC, row 1").fill("0");
+      await calculator.symbol(2).fill("NOPE");
+      await calculator.symbol(2).press("Enter");
+      await expect(calculator.stale).toBeVisible();
+    },
+  ],
+  [
+    "wrong fields in custom rules",
+    async (calculator) => {
+      await calculator.load("coin-collateral");
+      await calculator.button("Add a tier: BTC").click();
+      await calculator.field("From, tier 2 of BTC").fill("-4");
+      await calculator.field("Counts for: BTC, collateral 1").fill("900");
+      await expect(calculator.stale).toBeVisible();
+    },
+  ],
+  ["the examples open", (calculator) => calculator.button("Examples").click()],
+  [
+    "More open, a warning and a row that waits",
+    async (calculator) => {
+      await calculator.more("BTC, row 1");
+      await calculator.leverage("BTC, row 1").fill("500");
+      await calculator.button("Add a position").click();
+      await calculator.field("Held as: BTC, row 1").selectOption("isolated");
+    },
+  ],
+  [
+    "no position",
+    async (calculator) => {
+      for (const name of ["SOL, row 3", "ETH, row 2", "BTC, row 1"]) {
+        await calculator.more(name);
+        await calculator.button(`Remove: ${name}`).click();
+      }
+    },
+  ],
+];
+
+for (const [name, reach] of STATES) {
+  test(`no violation: ${name}`, async ({ calculator, page }) => {
+    await calculator.open();
+    await reach(calculator);
+    await expectAccessible(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expectAccessible(page, ["color-contrast"]);
+    await page.setViewportSize({ width: 320, height: 800 });
+    await expectAccessible(page, ["target-size", "aria-required-children"]);
+  });
+}
+
+test("no violation: dark and narrow, by all rules", async ({
+  calculator,
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.setViewportSize({ width: 320, height: 800 });
+  await calculator.open();
+  await calculator.load("coin-collateral");
+  await calculator.more("BTC, row 1");
+  await calculator.wallet.fill("oops");
+  await expectAccessible(page);
+});
+
+test("no violation: something left that cannot be read", async ({
+  calculator,
+  page,
+}) => {
+  await calculator.open({ ...exampleDraft("three-trades"), wallet: "lots" });
+  await expectAccessible(page);
+});
+
+test("no violation: the engine could not be loaded", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route(/\.wasm$/, (route) => route.fulfill({ status: 404 }));
+  await page.goto(baseURL ?? "");
+  await expect(page.getByRole("alert")).toBeVisible();
+  await expectAccessible(page);
+  await page.context().close();
+});

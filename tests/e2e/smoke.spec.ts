@@ -1,0 +1,30 @@
+import { expect, test } from "@playwright/test";
+
+test("the first view opens without a complaint, in few requests, all of them its own", async ({
+  page,
+  baseURL,
+}) => {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type()))
+      complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("requestfailed", (request) =>
+    complaints.push(`failed: ${request.url()}`),
+  );
+  page.on("response", (response) => {
+    if (!response.ok())
+      complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+
+  await page.goto("/", { waitUntil: "networkidle" });
+
+  await expect(page).toHaveTitle(/\S/);
+  expect(complaints).toEqual([]);
+  const network = requests.filter((url) => !url.startsWith("data:"));
+  expect(network.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
+  expect(network.length).toBeLessThanOrEqual(8);
+});
