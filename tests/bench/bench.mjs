@@ -1,0 +1,238 @@
+/** What `./dev bench` prints: one table of times per position, and what follows from it. */
+import { execFileSync } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cpus } from "node:os";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+import { launchOptions } from "../../build/bench/browser.mjs";
+import * as parts from "../../build/bench/engine.mjs";
+import { loadEngine } from "../../dist/npm/node.js";
+import { makeAccount, SIZES } from "./accounts.mjs";
+import { BATCH_MS, BATCHES, measureEngine, packed, time } from "./measure.mjs";
+import { ccxt, orderly } from "./peers.mjs";
+
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const { markets: tables } = JSON.parse(
+  await readFile(at("web/src/rules/binance-usdm-2026-04.json"), "utf8"),
+);
+const wasm = await readFile(at("build/wasm/crossmargin-module.wasm"));
+
+/** The documents as the module gets them, for the native program, and the sum of all figures that come back. */
+async function writeDocuments(folder) {
+  await mkdir(folder, { recursive: true });
+  const module = await parts.startModule(wasm);
+  const sums = {};
+  for (const n of SIZES) {
+    const { numbers, texts } = packed(makeAccount(n, tables), parts, module);
+    await writeFile(`${folder}/${n}.numbers`, numbers);
+    await writeFile(`${folder}/${n}.texts`, texts);
+    sums[n] = 0;
+    for (const figure of module.evaluate(numbers, texts))
+      if (!Number.isNaN(figure)) sums[n] += figure;
+  }
+  return sums;
+}
+
+/** Also from structs to structs, so that the core can be compared without the boundary. */
+function measureProgram(folder) {
+  const lines = execFileSync(
+    process.execPath,
+    [
+      at("build/bench/wasm/tests/bench/core_bench.js"),
+      ...[BATCHES, BATCH_MS, folder, ...SIZES].map(String),
+    ],
+    { encoding: "utf8" },
+  );
+  const rows = lines.trim().split("\n");
+  return Object.fromEntries(
+    rows
+      .map((row) => row.split(" ").map(Number))
+      .map(([n, ...samples]) => [n, samples]),
+  );
+}
+
+function measureNative(folder, sums) {
+  const report = execFileSync(
+    at("build/bench/native/tests/bench/core_bench"),
+    [
+      folder,
+      ...SIZES.map(String),
+      `--benchmark_repetitions=${BATCHES}`,
+      `--benchmark_min_time=${BATCH_MS / 1000}`,
+      "--benchmark_format=json",
+    ],
+    { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+  );
+  const samples = { core: {}, packed: {} };
+  for (const run of JSON.parse(report).benchmarks) {
+    if (run.run_type !== "iteration") continue;
+    const [what, n] = run.run_name.split(" ");
+    (samples[what][n] ??= []).push(run.real_time / 1e6); // from nanoseconds
+    if (what === "packed" && run.sum !== sums[n])
+      throw new Error(
+        `${n} positions: natively ${run.sum}, in WebAssembly ${sums[n]}`,
+      );
+  }
+  return samples;
+}
+
+async function measureChromium() {
+  const files = {
+    "/": "<!doctype html><title>bench</title>",
+    "/npm/index.js": await readFile(at("dist/npm/index.js")),
+    "/npm/crossmargin.wasm": wasm,
+    "/engine.mjs": await readFile(at("build/bench/engine.mjs")),
+    "/measure.mjs": await readFile(at("tests/bench/measure.mjs")),
+    "/accounts.mjs": await readFile(at("tests/bench/accounts.mjs")),
+  };
+  const browser = await chromium.launch(launchOptions);
+  const page = await browser.newPage();
+  await page.route("**/*", (route) => {
+    const path = new URL(route.request().url()).pathname;
+    const contentType = /js$/u.test(path) ? "text/javascript" : "text/html";
+    return path in files
+      ? route.fulfill({ body: files[path], contentType })
+      : route.abort();
+  });
+  await page.goto("http://localhost/");
+  const samples = await page.evaluate(async (tables) => {
+    const { loadEngine } = await import("/npm/index.js");
+    const { measureEngine } = await import("/measure.mjs");
+    const parts = await import("/engine.mjs");
+    const file = await fetch("/npm/crossmargin.wasm");
+    const wasm = await file.arrayBuffer();
+    return measureEngine(await loadEngine(), parts, wasm, tables);
+  }, tables);
+  const version = browser.version();
+  await browser.close();
+  return { samples, version };
+}
+
+/** A peer's time per account; of many positions only some are priced, evenly spread, and stand for the others. */
+async function measurePeer(makePeer, { most, batches }) {
+  const prepare = await makePeer(at("build/bench/peers"));
+  const samples = {};
+  for (const n of SIZES) {
+    const { price, count } = prepare(makeAccount(n, tables));
+    const priced = Math.min(count, most);
+    const some = Array.from({ length: priced }, (_, i) =>
+      Math.floor((i * count) / priced),
+    );
+    if (n === 1) agree(makePeer.name, price(0));
+    samples[n] = time(() => some.forEach(price), batches).map(
+      (ms) => (ms / priced) * count,
+    );
+  }
+  return samples;
+}
+
+/** With one position in its first tier there is nothing to disagree about: a peer that does is driven wrongly. */
+function agree(name, found) {
+  const { value } = engine.evaluate(makeAccount(1, tables));
+  const { lower } = value.cross.positions[0].liquidation;
+  if (!(Math.abs(found - lower) <= 1e-4 * lower))
+    throw new Error(`one position: ${name} finds ${found}, not ${lower}`);
+}
+
+const least = (samples) => Math.min(...samples);
+const median = (samples) =>
+  [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)];
+const both = (of) => [of(least), of(median)];
+
+/** Three digits. */
+const short = (value) =>
+  value >= 100
+    ? Math.round(value).toLocaleString("en-US")
+    : value.toPrecision(3);
+const pair = (values) => values.map(short).join(" / ");
+
+function print(rows) {
+  const widths = rows[0].map((_, c) =>
+    Math.max(...rows.map((row) => (row.length > 1 ? row[c].length : 0))),
+  );
+  for (const [label, ...cells] of rows)
+    console.log(
+      [
+        label.padEnd(widths[0]),
+        ...cells.map((t, c) => t.padStart(widths[c + 1])),
+      ]
+        .join("  ")
+        .trimEnd(),
+    );
+}
+
+const say = (what) => console.error(`-- ${what}`);
+const engine = await loadEngine();
+say("the core natively");
+const folder = at("build/bench/documents");
+const native = measureNative(folder, await writeDocuments(folder));
+say("WebAssembly in Node");
+const program = measureProgram(folder);
+const node = await measureEngine(engine, parts, wasm, tables);
+say("WebAssembly in Chromium");
+const { samples: page, version } = await measureChromium();
+say("ccxt");
+const theirs = await measurePeer(ccxt, { most: Infinity, batches: BATCHES });
+say("@orderly.network/perp");
+const formulas = await measurePeer(orderly, { most: 100, batches: 5 });
+
+const times = {
+  "core, native": native.core,
+  "core, WebAssembly in Node": program,
+  "packed in and out, native": native.packed,
+  "packed in and out, Node": node.packed,
+  "packed in and out, Chromium": page.packed,
+  "package in Node": node.whole,
+  "package in Chromium": page.whole,
+  ccxt: theirs,
+  "@orderly.network/perp": formulas,
+};
+const ratios = [
+  ["core, WebAssembly / native", program, native.core],
+  ["packed in and out, Node / native", node.packed, native.packed],
+  ["packed in and out, Chromium / native", page.packed, native.packed],
+  ["ccxt / package in Node", theirs, node.whole],
+  ["@orderly.network/perp / package in Node", formulas, node.whole],
+];
+const largest = SIZES.at(-1);
+const growth = (samples, from) =>
+  pair(both((of) => of(samples[largest]) / of(samples[from])));
+
+const sizes = SIZES.map((n) => n.toLocaleString("en-US"));
+const none = ["", ""];
+console.log(`
+${cpus()[0].model.trim()}, Node ${process.versions.node}, Chromium ${version}
+Minimum / median of ${BATCHES} batches of ${BATCH_MS} ms or more; cross accounts, in at most 500 markets.
+core: from an account in structs to an evaluation in structs; packed in and out: what the compiled module does in a
+call, numbers to numbers; package: the whole public call, objects to objects, all figures of three worlds.
+ccxt: parseAccountPosition for every position. @orderly.network/perp: positions.liqPrice, rows of a market netted to
+one as its venue does, at most 100 of them timed, in 5 batches. Either finds one liquidation price for a position;
+ccxt's leaves the other positions out.
+`);
+print([
+  ["positions", ...sizes, "growth from 1", "from 1,000"],
+  [""],
+  ["microseconds per position"],
+  ...Object.entries(times).map(([name, samples]) => [
+    name,
+    ...SIZES.map((n) => pair(both((of) => (of(samples[n]) * 1000) / n))),
+    growth(samples, 1),
+    growth(samples, 1000),
+  ]),
+  [""],
+  ["milliseconds per account"],
+  ...["Node", "Chromium"].map((place, i) => [
+    `package in ${place}`,
+    ...SIZES.map((n) => pair(both((of) => of([node, page][i].whole[n])))),
+    ...none,
+  ]),
+  [""],
+  ["ratios"],
+  ...ratios.map(([name, above, below]) => [
+    name,
+    ...SIZES.map((n) => pair(both((of) => of(above[n]) / of(below[n])))),
+    ...none,
+  ]),
+]);
+console.log(`
+Growth is how many times longer the whole account takes; linear is ${sizes.at(-1)} and 10.`);
