@@ -40,6 +40,12 @@ export class Calculator {
 
   async ready(): Promise<void> {
     await expect(this.sentence).toBeVisible();
+    await this.settled();
+  }
+
+  /** What is fetched when it is first needed has come. */
+  async settled(): Promise<void> {
+    await expect(this.page.locator("[aria-busy=true]")).toHaveCount(0);
   }
 
   async reload(): Promise<void> {
@@ -95,6 +101,10 @@ export class Calculator {
   get rules(): Locator {
     return this.field("Rules");
   }
+  async chooseRules(label: string): Promise<void> {
+    await this.rules.selectOption({ label });
+    await this.settled();
+  }
   button(name: string): Locator {
     return this.page.getByRole("button", { name, exact: true });
   }
@@ -125,7 +135,7 @@ export class Calculator {
   async expectWrong(field: Locator, text: string): Promise<void> {
     await expect(field).toHaveValue(text);
     await expect(field).toHaveAttribute("aria-invalid", "true");
-    expect(await this.complaintOf(field)).not.toBe("");
+    await expect.poll(() => this.complaintOf(field)).not.toBe("");
   }
   /** Nothing on the page is wrong, and what it shows is of now. */
   async expectSound(): Promise<void> {
@@ -139,6 +149,7 @@ export class Calculator {
   async load(id: ExampleId): Promise<void> {
     await this.button("Examples").click();
     await this.page.getByRole("button", { name: exampleTitle(id) }).click();
+    await this.settled();
   }
 }
 

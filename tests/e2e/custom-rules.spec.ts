@@ -5,7 +5,7 @@ const BTC = "BTC, row 1";
 test.describe("custom rules", () => {
   test.beforeEach(async ({ calculator }) => {
     await calculator.open();
-    await calculator.rules.selectOption({ label: "Custom" });
+    await calculator.chooseRules("Custom");
     await expect(
       calculator.page.getByRole("heading", { name: "Custom rules" }),
     ).toBeVisible();
@@ -122,7 +122,7 @@ test.describe("custom rules", () => {
     await calculator.rules.selectOption({ index: 0 });
     await expect(page.getByText("One row of other collateral")).toBeVisible();
     await calculator.expectPrices(1, "51,708.55", "58,283.13");
-    await calculator.rules.selectOption({ label: "Custom" });
+    await calculator.chooseRules("Custom");
     await expect(calculator.field("Asset: GOLD, collateral 1")).toHaveValue(
       "GOLD",
     );
@@ -163,7 +163,7 @@ test("an account kept in a coin counts in that coin", async ({
 
 test("the terms of a contract follow its symbol", async ({ calculator }) => {
   await calculator.open();
-  await calculator.rules.selectOption({ label: "Custom" });
+  await calculator.chooseRules("Custom");
   await calculator.field("Coins a contract: BTC").fill("0.1");
   await calculator.field(`Unit for ${BTC}`).selectOption("contracts");
   await expect(calculator.size(BTC)).toHaveValue("10");

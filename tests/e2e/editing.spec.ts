@@ -134,7 +134,7 @@ test("a size can be given in coins, in money and in contracts", async ({
   await calculator.expectPrices(1, crossOfBtc({ size: 2 }), isolatedOfBtc());
   await unit.selectOption({ label: "BTC" });
   await expect(calculator.size(BTC)).toHaveValue("2");
-  await calculator.rules.selectOption({ label: "Custom" });
+  await calculator.chooseRules("Custom");
   await unit.selectOption({ label: "contracts" });
   await expect(calculator.size(BTC)).toHaveValue("2");
   await calculator.expectPrices(1, crossOfBtc({ size: 2 }), isolatedOfBtc());

@@ -108,7 +108,7 @@ test("focus goes to the rules when an undo takes away the custom ones", async ({
   page,
 }) => {
   await calculator.open();
-  await calculator.rules.selectOption({ label: "Custom" });
+  await calculator.chooseRules("Custom");
   await calculator.field("Liquidation fee").focus();
   await page.keyboard.press("ControlOrMeta+z");
   await expect(page.locator("margin-terms")).toHaveCount(0);

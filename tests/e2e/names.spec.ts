@@ -23,7 +23,7 @@ test("a very long name does not push the page sideways", async ({
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await calculator.open();
-    await calculator.rules.selectOption({ label: "Custom" });
+    await calculator.chooseRules("Custom");
     await calculator.symbol(1).fill(name);
     await calculator.symbol(1).press("Enter");
     for (const [mark, size] of [
@@ -43,7 +43,7 @@ test("a very long name does not push the page sideways", async ({
 test("nor does a very long currency", async ({ calculator, page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await calculator.open();
-  await calculator.rules.selectOption({ label: "Custom" });
+  await calculator.chooseRules("Custom");
   const currency = calculator.field("Currency of the account");
   await currency.fill("A_VERY_LONG_CURRENCY_NAME_1234567890_AND_MORE");
   await currency.press("Enter");

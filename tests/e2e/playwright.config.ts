@@ -3,7 +3,8 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "../browser.js";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const address = "http://localhost:41730";
+const port = process.env["CROSSMARGIN_TEST_PORT"] ?? "41730";
+const address = `http://localhost:${port}`;
 
 export default defineConfig({
   testDir: here("."),
@@ -11,6 +12,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // How long a slow machine is waited for; no limit on the page's speed is tested by these.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 2,
   reporter: [
     ["list"],
@@ -18,8 +22,7 @@ export default defineConfig({
   ],
   use: { baseURL: address, launchOptions, screenshot: "only-on-failure" },
   webServer: {
-    command:
-      "node node_modules/vite/bin/vite.js preview --port 41730 --strictPort",
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     cwd: here("../../web"),
     url: address,
   },

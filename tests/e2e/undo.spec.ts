@@ -66,7 +66,7 @@ test("every kind of edit can be undone, to the first figure", async ({
   await calculator.button(`Duplicate: ${BTC}`).click();
   await calculator.button(`Move down: ${BTC}`).click();
   await calculator.button("Remove: BTC, row 2").click();
-  await calculator.rules.selectOption({ label: "Custom" });
+  await calculator.chooseRules("Custom");
   await calculator.field("Rate, tier 1 of ETH").fill("oops");
   await calculator.load("hedge");
   const undo = calculator.button("Undo");

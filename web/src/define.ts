@@ -3,6 +3,7 @@ import { MarginBar } from "./components/margin-bar.js";
 import { MarginCalculator } from "./components/margin-calculator.js";
 import { MarginField } from "./components/margin-field.js";
 import { MarginFooter } from "./components/margin-footer.js";
+import { MarginPanels } from "./components/margin-panels.js";
 import { MarginPositions } from "./components/margin-positions.js";
 import { MarginSentence } from "./components/margin-sentence.js";
 import { MarginWorlds } from "./components/margin-worlds.js";
@@ -13,6 +14,7 @@ const elements: Record<string, CustomElementConstructor> = {
   "margin-sentence": MarginSentence,
   "margin-worlds": MarginWorlds,
   "margin-positions": MarginPositions,
+  "margin-panels": MarginPanels,
   "margin-footer": MarginFooter,
   "margin-calculator": MarginCalculator,
 };

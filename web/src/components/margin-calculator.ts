@@ -9,6 +9,7 @@ import { en } from "../text/en.js";
 import { sentence, spansToText } from "../text/sentence.js";
 import { type Command, CommandEvent, EditEvent, wishOf } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
+import { Lazy, lazyStyles } from "./lazy.js";
 import { base, tokens } from "./tokens.js";
 
 /** A pause this long, in milliseconds, and the sentence is spoken. */
@@ -20,11 +21,11 @@ export class MarginCalculator extends LitElement {
     theme: { reflect: true },
     spoken: { state: true },
     failed: { state: true },
-    termsFailed: { state: true },
   };
   static override styles = [
     tokens,
     base,
+    lazyStyles,
     css`
       :host {
         display: block;
@@ -48,15 +49,6 @@ export class MarginCalculator extends LitElement {
         font: 400 22px/1.4 var(--margin-serif);
         padding: 34px 0;
       }
-      .part {
-        margin-top: 52px;
-        border-top: 1px solid var(--margin-ink);
-        padding-top: 14px;
-      }
-      .retry {
-        text-decoration: underline;
-        text-underline-offset: 4px;
-      }
       @container (max-width: 560px) {
         .page {
           padding: 14px 16px 40px;
@@ -72,20 +64,18 @@ export class MarginCalculator extends LitElement {
   declare theme: string | undefined;
   declare spoken: string;
   declare failed: boolean;
-  /** The editor of custom rules could not be loaded. */
-  declare termsFailed: boolean;
 
   readonly #store: DraftStore;
   #engine: Engine | null = null;
   #screen: Screen | null = null;
-  #termsAsked = false;
+  readonly #terms = new Lazy(this, () => import("../define-terms.js"));
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     new FocusKeeper(this);
     this.spoken = "";
-    this.failed = this.termsFailed = false;
+    this.failed = false;
     this.#store = new DraftStore(firstDraft, openShelf(), () => {
       this.#recalculate();
     });
@@ -129,21 +119,10 @@ export class MarginCalculator extends LitElement {
   #recalculate(speak = true): void {
     if (!this.#engine) return;
     const before: Figures | null = this.#screen?.figures ?? null;
-    if (this.#store.draft.rules === "custom") this.#loadTerms();
+    if (this.#store.draft.rules === "custom") this.#terms.need();
     this.#screen = calculate(this.#engine, this.#store.draft, before);
     this.requestUpdate();
     if (speak) this.#speakSoon();
-  }
-
-  /** The editor of custom rules comes when it is first needed; a host or a network may fail to bring it. */
-  #loadTerms(again = false): void {
-    if (this.#termsAsked && !again) return;
-    this.#termsAsked = true;
-    this.termsFailed = false;
-    import("../define-terms.js").catch((error: unknown) => {
-      console.error(error);
-      this.termsFailed = true;
-    });
   }
 
   /** One announcement once the typing stops, not one for every key. */
@@ -192,25 +171,18 @@ export class MarginCalculator extends LitElement {
     this.#travel(inputType === "historyUndo" ? "undo" : "redo");
   };
 
-  #terms(screen: Screen) {
-    if (!this.termsFailed) {
-      return html`<margin-terms
-        .draft=${this.#store.draft}
-        .screen=${screen}
-      ></margin-terms>`;
-    }
-    const retry = () => {
-      this.#loadTerms(true);
-    };
-    return html`<div class="part" role="alert">
-      <p>${en.terms.failed}</p>
-      <button type="button" class="retry" @click=${retry}>
-        ${en.terms.retry}
-      </button>
-    </div>`;
+  #customRules(screen: Screen) {
+    return this.#terms.render(
+      () =>
+        html`<margin-terms
+          .draft=${this.#store.draft}
+          .screen=${screen}
+        ></margin-terms>`,
+      en.terms.failed,
+    );
   }
 
-  #page(screen: Screen) {
+  #page(screen: Screen, engine: Engine) {
     const { draft } = this.#store;
     const { figures, stale } = screen;
     return html`
@@ -234,16 +206,22 @@ export class MarginCalculator extends LitElement {
         .screen=${screen}
         ?stale=${stale}
       ></margin-positions>
-      ${draft.rules === "custom" ? this.#terms(screen) : nothing}
+      ${draft.rules === "custom" ? this.#customRules(screen) : nothing}
+      <margin-panels
+        .draft=${draft}
+        .screen=${screen}
+        .engine=${engine}
+      ></margin-panels>
       <margin-footer .draft=${draft}></margin-footer>
     `;
   }
 
   protected override render() {
     const screen = this.#screen;
+    const engine = this.#engine;
     return html`<div class="page">
       <div class="sheet">
-        ${screen ? this.#page(screen) : nothing}
+        ${screen && engine ? this.#page(screen, engine) : nothing}
         ${this.failed ? html`<p class="message" role="alert">${en.failed}</p>` : nothing}
         ${!screen && !this.failed ? html`<p class="message">${en.loading}</p>` : nothing}
       </div>

@@ -1,6 +1,7 @@
 /** Every word of the page that is not in sentence.ts or problems.ts. Builders get figures and return text. */
 import type { Missing } from "../document/convert.js";
 import type { Problem } from "../document/fields.js";
+import type { PanelId } from "../panels/panels.js";
 import type { ExampleId } from "../rules/examples.js";
 import {
   scalePercent,
@@ -63,6 +64,17 @@ export const en = {
   loading: "Loading the calculator\u2026",
   failed:
     "The calculator could not start: this browser did not load its WebAssembly part.",
+  lazy: {
+    loading: "One moment\u2026",
+    failed:
+      "The figures above hold, and nothing typed is lost. If a second try fails too, reload the page.",
+    retry: "Try again",
+  },
+  panels: {
+    label: "More about this account",
+    titles: {} satisfies Record<PanelId, string> as Record<PanelId, string>,
+    failed: "This panel could not be loaded.",
+  },
   bar: {
     label: "Account",
     rules: "Rules",
@@ -174,9 +186,7 @@ export const en = {
   announce: { added: "A row was added.", undone: "Undone.", redone: "Redone." },
   terms: {
     title: "Custom rules",
-    failed:
-      "The editor of custom rules could not be loaded. The figures above hold, and nothing typed is lost. If a second try fails too, reload the page.",
-    retry: "Try again",
+    failed: "The editor of custom rules could not be loaded.",
     intro:
       "Typed by you. Rates are in per cent; every field can stay as it is.",
     maintenancePrice: "Maintenance is charged on",

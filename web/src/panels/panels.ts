@@ -1,0 +1,19 @@
+import type { Screen } from "../document/calculate.js";
+import type { Draft } from "../document/draft.js";
+import type { Engine } from "../engine/contract.js";
+
+/** What every panel is given, anew after each change. Its wishes go up as EditEvent. */
+export interface PanelElement extends HTMLElement {
+  draft: Draft;
+  screen: Screen;
+  engine: Engine;
+}
+
+/**
+ * The rooms below the table. `load` fetches the module that defines the element `panel-<id>`; its title is
+ * en.panels.titles[id].
+ */
+export const panels = {} satisfies Record<string, () => Promise<unknown>>;
+
+export type PanelId = keyof typeof panels;
+export const panelIds = Object.keys(panels) as PanelId[];
