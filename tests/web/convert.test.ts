@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blame } from "../../web/src/document/blame.js";
+import { chooseRules } from "../../web/src/document/choose-rules.js";
 import { convert } from "../../web/src/document/convert.js";
 import {
   type Draft,
@@ -11,7 +12,6 @@ import {
 import {
   addPosition,
   addTier,
-  chooseRules,
   duplicatePosition,
   movePosition,
   removePosition,

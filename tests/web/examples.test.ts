@@ -1,9 +1,9 @@
+import { chooseRules } from "../../web/src/document/choose-rules.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { calculate, type Figures } from "../../web/src/document/calculate.js";
 import type { Draft } from "../../web/src/document/draft.js";
 import {
   addPosition,
-  chooseRules,
   marketOf,
   setDraft,
   setPosition,

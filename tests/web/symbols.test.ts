@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { convert } from "../../web/src/document/convert.js";
 import { plainPosition } from "../../web/src/document/draft.js";
 import { firstDraft } from "../../web/src/rules/examples.js";
-import { binanceUsdm, packSymbol } from "../../web/src/rules/packs.js";
+import { defaultPack, packSymbol } from "../../web/src/rules/packs.js";
 
 describe("the name of a contract", () => {
   const rows = (symbol: string) =>
@@ -39,13 +39,13 @@ describe("packSymbol", () => {
     ["pepe", "1000PEPE"],
     ["xyz", "XYZ"],
   ])("reads %s as %s", (typed, symbol) => {
-    expect(packSymbol(binanceUsdm, typed)).toBe(symbol);
+    expect(packSymbol(defaultPack, typed)).toBe(symbol);
   });
 
   test("knows thirty contracts whose maintenance has no jumps", () => {
-    expect(binanceUsdm.symbols.length).toBe(30);
-    for (const symbol of binanceUsdm.symbols) {
-      const tiers = binanceUsdm.tiers(symbol) ?? [];
+    expect(defaultPack.symbols.length).toBe(30);
+    for (const symbol of defaultPack.symbols) {
+      const tiers = defaultPack.market(symbol)?.tiers ?? [];
       expect(tiers[0]?.minNotional).toBe(0);
       tiers.forEach((tier, index) => {
         const before = tiers[index - 1];

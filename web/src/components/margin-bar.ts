@@ -2,10 +2,12 @@ import { css, html, LitElement, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Screen } from "../document/calculate.js";
 import { currencyOf } from "../document/convert.js";
-import type { Draft, RulesChoice } from "../document/draft.js";
-import { chooseRules, setDraft } from "../document/edit.js";
+import type { Draft } from "../document/draft.js";
+import { chooseRules } from "../document/choose-rules.js";
+import { setDraft } from "../document/edit.js";
 import { field } from "../document/fields.js";
-import { binanceUsdm } from "../rules/packs.js";
+import type { RulesWish } from "../document/store.js";
+import { defaultPack as binanceUsdm } from "../rules/packs.js";
 import { examples } from "../rules/examples.js";
 import { en } from "../text/en.js";
 import {
@@ -21,6 +23,7 @@ export class MarginBar extends LitElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },
+    wish: { attribute: false },
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
     open: { state: true },
@@ -110,6 +113,7 @@ export class MarginBar extends LitElement {
   ];
   declare draft: Draft;
   declare screen: Screen;
+  declare wish: RulesWish | null;
   declare canUndo: boolean;
   declare canRedo: boolean;
   declare open: boolean;
@@ -117,7 +121,7 @@ export class MarginBar extends LitElement {
   #rules() {
     const chosen = this.draft.rules;
     const choose = (event: Event) => {
-      const choice = (event.target as HTMLSelectElement).value as RulesChoice;
+      const choice = (event.target as HTMLSelectElement).value;
       this.dispatchEvent(new EditEvent(chooseRules(choice)));
     };
     return html`<span class="pair">

@@ -108,7 +108,8 @@ export class MarginCalculator extends LitElement {
   async #start(): Promise<void> {
     if (this.#engine) return;
     try {
-      this.#engine = await loadEngine();
+      const [engine] = await Promise.all([loadEngine(), this.#store.ready]);
+      this.#engine = engine;
       this.#recalculate(false);
     } catch (error) {
       console.error(error);
@@ -189,6 +190,7 @@ export class MarginCalculator extends LitElement {
       <margin-bar
         .draft=${draft}
         .screen=${screen}
+        .wish=${this.#store.wish}
         .canUndo=${this.#store.canUndo}
         .canRedo=${this.#store.canRedo}
       ></margin-bar>

@@ -1,8 +1,11 @@
 import { css, html, LitElement } from "lit";
 import type { Draft } from "../document/draft.js";
-import { binanceUsdm, packOf } from "../rules/packs.js";
+import { packOf, type RulePack } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { base } from "./tokens.js";
+
+const sourcesOf = (pack: RulePack): string =>
+  pack.sources.map(({ fact, name }) => `${fact}: ${name}.`).join(" ");
 
 /** The small print: what the figures leave out, where the rules come from, where the sums are done. */
 export class MarginFooter extends LitElement {
@@ -36,9 +39,9 @@ export class MarginFooter extends LitElement {
   declare draft: Draft;
 
   protected override render() {
-    const { venue, asOf, source } = binanceUsdm;
-    const rules = packOf(this.draft.rules)
-      ? en.footer.pack(venue, asOf, source)
+    const pack = packOf(this.draft.rules);
+    const rules = pack
+      ? en.footer.pack(pack.venue, pack.asOf, sourcesOf(pack))
       : en.footer.custom;
     return html`<div class="columns" role="note" aria-label=${en.footer.label}>
       <p>${en.footer.unknown}</p>

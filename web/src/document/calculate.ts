@@ -53,7 +53,7 @@ function leverageWarnings(
   const pack = packOf(draft.rules);
   if (!pack) return warnings;
   figures.evaluation.cross.positions.forEach((risk, index) => {
-    const tiers = pack.tiers(risk.symbol) ?? [];
+    const tiers = pack.market(risk.symbol)?.tiers ?? [];
     const tier =
       tiers.findLast((row) => risk.notional > row.minNotional) ?? tiers[0];
     const id = figures.rows[index];

@@ -95,14 +95,17 @@ function readPackMarket(
   pack: RulePack,
   markPrice: number,
 ): Market {
-  const terms = { kind: "linear", contractSize: 1 } as const;
-  return {
+  const known = pack.market(symbol);
+  const market: Market = {
     symbol,
-    underlying: symbol,
-    ...terms,
+    underlying: known?.underlying ?? symbol,
+    kind: known?.kind ?? "linear",
+    contractSize: known?.contractSize ?? 1,
     markPrice,
-    tiers: pack.tiers(symbol) ?? [],
+    tiers: known?.tiers ?? [],
   };
+  if (known?.tickSize !== undefined) market.tickSize = known.tickSize;
+  return market;
 }
 
 /** Every row answers for the name of its contract; what follows from the name, rows share. */
@@ -112,7 +115,7 @@ function checkSymbol(
   reader: Reader,
 ): void {
   const name = field.position(id, "symbol");
-  if (pack && !pack.tiers(symbol)) reader.report(name, "symbol_not_in_pack");
+  if (pack && !pack.market(symbol)) reader.report(name, "symbol_not_in_pack");
   if (!pack && isBlank(symbol)) reader.report(name, "empty_symbol");
 }
 

@@ -5,7 +5,8 @@
 export type Side = "long" | "short";
 export type MarginMode = "cross" | "isolated";
 export type SizeUnit = "coins" | "notional" | "contracts";
-export type RulesChoice = "binance-usdm@2026-04" | "custom";
+/** Id of a pack, "own:<id>" for one of the user's own, or "custom" for rules typed by hand. */
+export type RulesChoice = string;
 
 /** One row of a maintenance table. Rates are typed in per cent. */
 export interface TierRow {

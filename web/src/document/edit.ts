@@ -1,5 +1,5 @@
 /** Changes to a draft. Each returns a new draft and shares with the old one all that stayed as it was. */
-import { marketFromPack, packOf } from "../rules/packs.js";
+import { packOf } from "../rules/packs.js";
 import {
   type CollateralDraft,
   type Draft,
@@ -9,7 +9,6 @@ import {
   plainMarket,
   plainPosition,
   type PositionDraft,
-  type RulesChoice,
   type RulesDraft,
   type SizeUnit,
   type TierRow,
@@ -161,28 +160,10 @@ export const removeCollateral =
     collateral: draft.collateral.filter((row) => row.id !== id),
   });
 
-/** Into custom rules one starts with the tables of the rules one leaves, so that no figure jumps. */
-export const chooseRules =
-  (rules: RulesChoice): Edit =>
-  (draft) => {
-    const pack = packOf(draft.rules);
-    if (rules === draft.rules) return draft;
-    if (rules !== "custom" || !pack) return { ...draft, rules };
-    const markets = { ...draft.markets };
-    for (const { symbol } of draft.positions) {
-      markets[symbol] = marketFromPack(
-        pack,
-        symbol,
-        marketOf(draft, symbol).mark,
-      );
-    }
-    return { ...draft, rules, currency: pack.currency, markets };
-  };
-
 /** Contracts in one of a unit, at a price: what every change of units goes through. */
 export function contractsPerUnit(
   unit: SizeUnit,
-  market: MarketTerms,
+  market: Omit<MarketTerms, "underlying">,
   price: number,
 ): number {
   if (unit === "contracts") return 1;
@@ -199,6 +180,20 @@ export function contractsPerUnit(
 export interface MarketTerms {
   kind: "linear" | "inverse";
   contractSize: number;
+  underlying: string;
+}
+
+/** What a contract is under the rules of the draft; where these do not know it, one coin, linear. */
+export function termsOf(draft: Draft, symbol: string): MarketTerms {
+  const pack = packOf(draft.rules);
+  const typed = pack ? plainMarket(symbol) : marketOf(draft, symbol);
+  return (
+    pack?.market(symbol) ?? {
+      kind: typed.kind,
+      contractSize: numberIn(typed.contractSize) ?? 1,
+      underlying: typed.underlying || symbol,
+    }
+  );
 }
 
 /** Another unit for the same size: the figure is converted where it can be read, at the entry price. */
@@ -207,13 +202,9 @@ export const setSizeUnit =
   (draft) => {
     const row = draft.positions.find((position) => position.id === id);
     if (!row) return draft;
-    const market = marketOf(draft, row.symbol);
-    const linear = draft.rules !== "custom";
-    const terms: MarketTerms = {
-      kind: linear ? "linear" : market.kind,
-      contractSize: linear ? 1 : (numberIn(market.contractSize) ?? 1),
-    };
-    const price = numberIn(row.entry) ?? numberIn(market.mark);
+    const terms = termsOf(draft, row.symbol);
+    const price =
+      numberIn(row.entry) ?? numberIn(marketOf(draft, row.symbol).mark);
     const size = numberIn(row.size);
     const patch: Partial<PositionDraft> = { sizeUnit: unit };
     if (size !== null && price !== null && price > 0) {

@@ -1,4 +1,5 @@
 /** Reads a stored draft again. Whatever is not as it should be falls back to its plain value. */
+import { defaultPack, isKnown } from "../rules/packs.js";
 import {
   type CollateralDraft,
   type Draft,
@@ -81,7 +82,7 @@ export function restoreDraft(stored: string | null): Draft | null {
   };
   return {
     version: 1,
-    rules: found["rules"] === "custom" ? "custom" : "binance-usdm@2026-04",
+    rules: isKnown(text("rules")) ? text("rules") : defaultPack.id,
     currency: text("currency"),
     wallet: text("wallet"),
     customRules: fill<RulesDraft>(plainRules(), found["customRules"]),

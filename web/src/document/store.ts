@@ -1,5 +1,7 @@
 /** The one place that holds state: the draft with its history, its storage, and who wants to hear of changes. */
-import type { Draft } from "./draft.js";
+import { defaultPack, isLoaded, loadPack } from "../rules/packs.js";
+import { chooseRules } from "./choose-rules.js";
+import type { Draft, RulesChoice } from "./draft.js";
 import type { Edit } from "./edit.js";
 import {
   type History,
@@ -12,16 +14,36 @@ import {
 import { restoreDraft } from "./restore.js";
 import type { Shelf } from "./storage.js";
 
+/** Rules that are on their way, or that did not come. */
+export interface RulesWish {
+  rules: RulesChoice;
+  state: "loading" | "failed";
+}
+
 export class DraftStore {
   #history: History<Draft>;
+  #wish: RulesWish | null = null;
+  #grant: () => void = () => undefined;
   readonly #shelf: Shelf;
   readonly #changed: () => void;
+  /** Settled once the rules of the draft that was stored are there, or have failed to come. Never rejects. */
+  readonly ready: Promise<void>;
 
   /** `first` is shown where nothing usable is stored. */
   constructor(first: Draft, shelf: Shelf, changed: () => void) {
-    this.#history = startHistory(restoreDraft(shelf.read()) ?? first);
+    const stored = restoreDraft(shelf.read()) ?? first;
+    const loaded = isLoaded(stored.rules);
+    // Under rules that do not come, what is stored is kept and counted by those that are always there.
+    const start = loaded ? stored : chooseRules(defaultPack.id)(stored);
+    this.#history = startHistory(start);
     this.#shelf = shelf;
     this.#changed = changed;
+    this.ready = loaded
+      ? Promise.resolve()
+      : this.#bring(stored.rules, () => {
+          if (this.draft === start) this.#history = startHistory(stored);
+          else this.edit(chooseRules(stored.rules));
+        });
   }
 
   get draft(): Draft {
@@ -36,9 +58,31 @@ export class DraftStore {
     return this.#history.future.length > 0;
   }
 
-  /** Edits that name the same field one after the other are one step to undo. */
+  get wish(): RulesWish | null {
+    return this.#wish;
+  }
+
+  /**
+   * Edits that name the same field one after the other are one step to undo. One that asks for rules that are not
+   * loaded is held back until they are, and then made to the draft as it is by then.
+   */
   edit(edit: Edit, fieldName: string | null = null): void {
-    this.#move(record(this.#history, edit(this.draft), fieldName));
+    const { rules } = this.draft;
+    const next = edit(this.draft);
+    if (!isLoaded(next.rules)) {
+      void this.#bring(next.rules, () => {
+        this.edit(edit, fieldName);
+      });
+      return;
+    }
+    if (next.rules !== rules) this.#wish = null;
+    this.#move(record(this.#history, next, fieldName));
+  }
+
+  /** Fetches once more what did not come. */
+  again(): void {
+    if (this.#wish?.state === "failed")
+      void this.#bring(this.#wish.rules, this.#grant);
   }
 
   /** The field was left: the next edit of it is a new step. */
@@ -47,11 +91,31 @@ export class DraftStore {
   }
 
   undo(): void {
+    this.#wish = null;
     this.#move(undo(this.#history));
   }
 
   redo(): void {
+    this.#wish = null;
     this.#move(redo(this.#history));
+  }
+
+  /** The last wish counts: what an earlier one brings stays loaded, and is not granted any more. */
+  async #bring(rules: RulesChoice, grant: () => void): Promise<void> {
+    const wish: RulesWish = { rules, state: "loading" };
+    this.#wish = wish;
+    this.#grant = grant;
+    this.#changed();
+    try {
+      await loadPack(rules);
+      if (this.#wish !== wish) return;
+      this.#wish = null;
+      grant();
+    } catch (error) {
+      console.error(error);
+      if (this.#wish === wish) this.#wish = { rules, state: "failed" };
+    }
+    this.#changed();
   }
 
   #move(next: History<Draft>): void {

@@ -1,4 +1,4 @@
-import type { Rules, Tier } from "../engine/contract.js";
+/** Which packs there are, and those that are loaded. */
 import {
   type MarketDraft,
   plainMarket,
@@ -7,87 +7,108 @@ import {
 } from "../document/draft.js";
 import { fieldText } from "../document/numbers.js";
 import binance from "./binance-usdm-2026-04.json";
+import { type PackFile, readPack, type RulePack } from "./pack.js";
 
-/** A venue's rules at a date: what it settles in and the maintenance table of every contract. */
-export interface RulePack {
-  id: RulesChoice;
-  venue: string;
-  /** Year and month. */
-  asOf: string;
-  currency: string;
-  /** Where the tables come from, as a sentence. */
-  source: string;
-  rules: Rules;
-  symbols: readonly string[];
-  tiers(symbol: string): Tier[] | null;
+export type { PackMarket, PackSource, RulePack } from "./pack.js";
+
+/** What is known of a pack without loading it. */
+export type PackEntry = Pick<
+  RulePack,
+  "id" | "venue" | "asOf" | "currency" | "supersededBy"
+>;
+
+/** In the order in which they are offered: newest of a venue first, superseded ones last. */
+export const packIndex: readonly PackEntry[] = [
+  {
+    id: "binance-usdm@2026-04",
+    venue: "Binance USDS-M",
+    asOf: "2026-04",
+    currency: "USDT",
+    supersededBy: null,
+  },
+];
+
+/** Each file a chunk of its own, fetched when its rules are first chosen. */
+const files: Record<string, () => Promise<{ default: unknown }>> = {};
+
+/** The first view has it, so that the page never waits for its first figures. */
+export const defaultPack: RulePack = readPack(binance as unknown as PackFile);
+
+const loaded = new Map([[defaultPack.id, defaultPack]]);
+
+export const isLoaded = (choice: RulesChoice): boolean =>
+  choice === "custom" || loaded.has(choice);
+
+/** Can be loaded, or is already. */
+export const isKnown = (choice: RulesChoice): boolean =>
+  isLoaded(choice) || packIndex.some((entry) => entry.id === choice);
+
+/** Rejects when there is no such pack, and when its file does not come. */
+export async function loadPack(id: string): Promise<RulePack> {
+  const known = loaded.get(id);
+  if (known) return known;
+  const file = Object.hasOwn(files, id) ? files[id] : undefined;
+  if (!file) throw new Error(`There are no rules ${id}`);
+  const pack = readPack((await file()).default as PackFile);
+  loaded.set(id, pack);
+  return pack;
 }
 
-type Row = number[];
-const tables: Record<string, Row[]> = binance.markets;
-
-function toTiers(rows: Row[]): Tier[] {
-  return rows.map((row, index) => {
-    const [floor = 0, rate = 0, maxLeverage = 1, maintenanceAmount = 0] = row;
-    return {
-      minNotional: floor,
-      maxNotional: rows[index + 1]?.[0] ?? null,
-      maintenanceMarginRate: rate,
-      maxLeverage,
-      maintenanceAmount,
-    };
-  });
+/** A pack of one's own, or one that takes the place of an earlier one with the same id. */
+export function addPack(pack: RulePack): void {
+  loaded.set(pack.id, pack);
 }
 
-export const binanceUsdm: RulePack = {
-  id: "binance-usdm@2026-04",
-  venue: binance.venue,
-  asOf: binance.asOf,
-  currency: "USDT",
-  source: binance.source,
-  rules: {
-    maintenancePrice: "mark",
-    tierRule: "progressive",
-    tierBasis: "notional",
-    closeFee: { rate: 0, on: "none" },
-    hedging: "gross",
-    triggerRatio: 1,
-    liquidationFeeRate: 0,
-  },
-  symbols: Object.keys(tables),
-  tiers: (symbol) => {
-    const rows = Object.hasOwn(tables, symbol) ? tables[symbol] : undefined;
-    return rows ? toTiers(rows) : null;
-  },
-};
+/** Those that were added, in that order. */
+export const ownPacks = (): RulePack[] =>
+  [...loaded.values()].filter((pack) => pack.id.startsWith("own:"));
 
-/** The pack behind a choice; null for rules typed by hand. */
-export const packOf = (choice: RulesChoice): RulePack | null =>
-  choice === "custom" ? null : binanceUsdm;
+/**
+ * The pack behind a choice; null for rules typed by hand. A draft is let into the store only once its pack is
+ * loaded, so one that is not is a mistake of ours.
+ */
+export function packOf(choice: RulesChoice): RulePack | null {
+  if (choice === "custom") return null;
+  const pack = loaded.get(choice);
+  if (!pack) throw new Error(`The rules ${choice} are not loaded`);
+  return pack;
+}
 
-/** Reads "btcusdt", "BTC/USDT:USDT", "BTC-USDT-SWAP" and the like as the pack's own symbol. */
+const OTHER_NAMES: Record<string, string> = { XBT: "BTC", XDG: "DOGE" };
+
+/** Reads "btcusdt", "BTC/USDT:USDT", "BTC-USDT-SWAP", "PI_XBTUSD" and the like as the pack's own symbol. */
 export function packSymbol(pack: RulePack, typed: string): string {
   const plain = typed.trim().toUpperCase();
-  const base = plain
+  const coin = plain
+    .replace(/^P[FI]_/u, "")
     .replace(/[-_/ ]?(?:PERP|SWAP)$/u, "")
-    .replace(/[-_/]?USDT(?::USDT)?$/u, "");
-  for (const guess of [plain, base, `1000${base}`]) {
-    if (pack.symbols.includes(guess)) return guess;
+    .replace(/[-_/]?USD[TC]?(?::[A-Z]+)?$/u, "");
+  const base = OTHER_NAMES[coin] ?? coin;
+  for (const guess of [plain, base, `${base}USD`, `1000${base}`]) {
+    if (pack.market(guess)) return guess;
   }
   return plain;
 }
 
-/** A pack's table as rows to edit, for a start into custom rules. */
+/** A contract with all its terms as fields to edit, for a start into custom rules. */
 export function marketFromPack(
   pack: RulePack,
   symbol: string,
   mark: string,
 ): MarketDraft {
-  const market = plainMarket(symbol, mark);
-  const tiers = pack.tiers(symbol)?.map((tier): TierRow => ({
+  const market = pack.market(symbol);
+  if (!market) return plainMarket(symbol, mark);
+  const tiers = market.tiers.map((tier): TierRow => ({
     floor: fieldText(tier.minNotional),
     rate: fieldText(Number((tier.maintenanceMarginRate * 100).toPrecision(12))),
     // Computed, so that a changed rate leaves no jump; the amounts of the venue follow the same rule.
     amount: "",
   }));
-  return tiers ? { ...market, tiers } : market;
+  return {
+    mark,
+    underlying: market.underlying,
+    kind: market.kind,
+    contractSize: fieldText(market.contractSize),
+    tiers,
+  };
 }

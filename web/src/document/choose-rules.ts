@@ -1,0 +1,81 @@
+/** From one set of rules to another: the positions stay, spelt and counted as the new rules do. */
+import type { Rules } from "../engine/contract.js";
+import {
+  isLoaded,
+  marketFromPack,
+  packOf,
+  packSymbol,
+  type RulePack,
+} from "../rules/packs.js";
+import type { Draft, PositionDraft, RulesChoice, RulesDraft } from "./draft.js";
+import { type Edit, marketOf, setSizeUnit, termsOf } from "./edit.js";
+import { fieldText } from "./numbers.js";
+
+const percent = (rate: number): string =>
+  fieldText(Number((rate * 100).toPrecision(12)));
+
+const rulesFromPack = ({ closeFee, ...rules }: Rules): RulesDraft => ({
+  maintenancePrice: rules.maintenancePrice,
+  tierRule: rules.tierRule,
+  tierBasis: rules.tierBasis,
+  closeFeeRate: percent(closeFee.rate),
+  closeFeeOn: closeFee.on,
+  hedging: rules.hedging,
+  triggerRatio: fieldText(rules.triggerRatio),
+  liquidationFeeRate: percent(rules.liquidationFeeRate),
+});
+
+/** With all terms of the rules one leaves, so that no figure jumps. */
+function intoCustom(draft: Draft, pack: RulePack): Draft {
+  const markets = { ...draft.markets };
+  for (const { symbol } of draft.positions) {
+    const { mark } = marketOf(draft, symbol);
+    markets[symbol] = marketFromPack(pack, symbol, mark);
+  }
+  return {
+    ...draft,
+    rules: "custom",
+    currency: pack.currency,
+    customRules: rulesFromPack(pack.rules),
+    markets,
+  };
+}
+
+/** A number of contracts means another size where contracts are of another size: it becomes coins, or their value. */
+function countedAs(draft: Draft, row: PositionDraft, pack: RulePack): Draft {
+  if (row.sizeUnit !== "contracts" || !isLoaded(draft.rules)) return draft;
+  const before = termsOf(draft, row.symbol);
+  const after = pack.market(packSymbol(pack, row.symbol));
+  if (before.kind === after?.kind && before.contractSize === after.contractSize)
+    return draft;
+  const unit = before.kind === "linear" ? "coins" : "notional";
+  return setSizeUnit(row.id, unit)(draft);
+}
+
+function intoPack(draft: Draft, pack: RulePack): Draft {
+  const counted = draft.positions.reduce(
+    (next, row) => countedAs(next, row, pack),
+    draft,
+  );
+  const markets = { ...counted.markets };
+  const positions = counted.positions.map((row) => {
+    const symbol = packSymbol(pack, row.symbol);
+    if (symbol === row.symbol || !pack.market(symbol)) return row;
+    const { mark } = marketOf(counted, row.symbol);
+    markets[symbol] = { ...marketOf(counted, symbol), mark };
+    return { ...row, symbol };
+  });
+  return { ...counted, rules: pack.id, markets, positions };
+}
+
+/** Rules that are not loaded yet are only noted: the store fetches them, and then asks again. */
+export const chooseRules =
+  (rules: RulesChoice): Edit =>
+  (draft) => {
+    if (rules === draft.rules) return draft;
+    if (!isLoaded(rules)) return { ...draft, rules };
+    const pack = packOf(rules);
+    if (pack) return intoPack(draft, pack);
+    const before = packOf(draft.rules);
+    return before ? intoCustom(draft, before) : draft;
+  };
