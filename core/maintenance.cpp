@@ -70,8 +70,7 @@ Maintenance::Maintenance(const Rules& rules, const MarketModel& market, std::spa
   larger_ = bought >= sold ? Side::buy : Side::sell;
   largerContracts_ = std::max(bought, sold);
   smallerContracts_ = std::min(bought, sold);
-  if (rules_.hedging == Hedging::netPlusFees && largerContracts_ > smallerContracts_)
-    netAtMark_ = chargeAtMark(netCharge());
+  if (hasNetCharge()) netAtMark_ = chargeAtMark(netCharge());
 }
 
 bool Maintenance::paysTier(const Leg& leg) const {
@@ -127,14 +126,16 @@ double Maintenance::chargeAtMark(const Charge& charge) const {
   return atMark(tierTerms(tierOf(charge), charge), charge.settledNotional / charge.size);
 }
 
+double Maintenance::feeAtMark(const Leg& leg) const { return atMark(feeTerms(leg), leg.settledNotional / leg.size); }
+
 double Maintenance::ofLeg(std::size_t i) const {
   const Leg& leg = *legs_[i];
   double margin = 0;
   if (paysTier(leg))
-    margin += chargeAtMark({leg.position->contracts, leg.size, leg.entryValue, leg.settledNotional});
+    margin += chargeAtMark(chargeOf(leg));
   else if (rules_.hedging == Hedging::netPlusFees && isLarger(leg))
-    margin += netAtMark_ * (leg.position->contracts / largerContracts_);
-  if (paysFee(leg)) margin += atMark(feeTerms(leg), leg.settledNotional / leg.size);
+    margin += netAtMark_ * shareOfNet(leg);
+  if (paysFee(leg)) margin += feeAtMark(leg);
   return margin;
 }
 
@@ -165,12 +166,10 @@ void Maintenance::subtractCharge(PiecewiseLinear& f, const Charge& charge, doubl
 
 void Maintenance::subtractFrom(PiecewiseLinear& f, double factor) const {
   for (const Leg* leg : legs_) {
-    if (paysTier(*leg))
-      subtractCharge(f, {leg->position->contracts, leg->size, leg->entryValue, leg->settledNotional}, factor);
+    if (paysTier(*leg)) subtractCharge(f, chargeOf(*leg), factor);
     if (paysFee(*leg)) subtractTerms(f, feeTerms(*leg), factor);
   }
-  if (rules_.hedging == Hedging::netPlusFees && largerContracts_ > smallerContracts_)
-    subtractCharge(f, netCharge(), factor);
+  if (hasNetCharge()) subtractCharge(f, netCharge(), factor);
 }
 
 }  // namespace crossmargin

@@ -91,7 +91,8 @@ class Maintenance {
   /// Subtracts factor x the maintenance margin from f, with its knots. O(legs x tiers).
   void subtractFrom(PiecewiseLinear& f, double factor) const;
 
- private:
+  // What the two are made of, for who shows how a figure comes about.
+
   /// A number of contracts that is charged by the tier table.
   struct Charge {
     double contracts;
@@ -103,15 +104,25 @@ class Maintenance {
   bool isLarger(const Leg& leg) const { return leg.position->side == larger_; }
   bool paysTier(const Leg& leg) const;
   bool paysFee(const Leg& leg) const;
+  bool hasNetCharge() const { return rules_.hedging == Hedging::netPlusFees && largerContracts_ > smallerContracts_; }
+  static Charge chargeOf(const Leg& leg) {
+    return {leg.position->contracts, leg.size, leg.entryValue, leg.settledNotional};
+  }
   Charge netCharge() const;
+  /// The part of the net charge that a leg of the larger side pays.
+  double shareOfNet(const Leg& leg) const { return leg.position->contracts / largerContracts_; }
+  /// What chooses the tier, and the tier it chooses, at the mark.
   double tierMeasure(const Charge& charge) const;
   std::size_t tierOf(const Charge& charge) const;
   Terms tierTerms(std::size_t tier, const Charge& charge) const;
   Terms feeTerms(const Leg& leg) const;
-  double atMark(const Terms& terms, double unitValue) const;
   double chargeAtMark(const Charge& charge) const;
+  double feeAtMark(const Leg& leg) const;
   void subtractTerms(PiecewiseLinear& f, const Terms& terms, double factor) const;
   void subtractCharge(PiecewiseLinear& f, const Charge& charge, double factor) const;
+
+ private:
+  double atMark(const Terms& terms, double unitValue) const;
 
   const Rules& rules_;
   const MarketModel& market_;

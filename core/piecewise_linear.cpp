@@ -51,8 +51,10 @@ bool cannotFall(const PiecewiseLinear& f, const std::vector<Knot>& knots, double
   return slope > kMargin * slopes && least > kMargin * sizes;
 }
 
-/// `outward` is +1 to walk up and -1 to walk down; `end`, and knots beyond it, are outside the walk.
-std::optional<double> firstZero(PiecewiseLinear& f, double from, double end, double outward) {
+/// `outward` is +1 to walk up and -1 to walk down; `end`, and knots beyond it, are outside the walk. `onLine` is
+/// told the line of every segment that is entered.
+template <typename OnLine>
+std::optional<double> firstZero(PiecewiseLinear& f, double from, double end, double outward, const OnLine& onLine) {
   std::vector<Knot>& ahead = outward > 0 ? f.above : f.below;
   if (cannotFall(f, ahead, from, outward)) return std::nullopt;
   Outward knots(ahead, outward);
@@ -60,6 +62,7 @@ std::optional<double> firstZero(PiecewiseLinear& f, double from, double end, dou
   // What the rounding of knots may leave of constants that cancel: it is nothing, and not a zero near 0.
   double rest = 0;
   for (;;) {
+    onLine(constant, slope);
     const bool isLast = knots.isEmpty() || knots.nearest().at * outward >= end * outward;
     const double to = isLast ? end : knots.nearest().at;
     if (slope.value() * outward < 0) {
@@ -101,7 +104,19 @@ void PiecewiseLinear::addRescaled(const PiecewiseLinear& f, double shift, double
 }
 
 Interval firstZeros(PiecewiseLinear& f, double present, double low, double high) {
-  return {firstZero(f, present, low, -1), firstZero(f, present, high, +1)};
+  const auto unseen = [](const Sum&, const Sum&) {};
+  return {firstZero(f, present, low, -1, unseen), firstZero(f, present, high, +1, unseen)};
+}
+
+Interval firstZeros(PiecewiseLinear& f, double present, double low, double high, Lines& lines) {
+  const auto walk = [&](double end, double outward, Line& line) {
+    const auto zero = firstZero(f, present, end, outward, [&line](const Sum& constant, const Sum& slope) {
+      line = {0, constant.value(), slope.value()};
+    });
+    line.zero = zero.value_or(0);
+    return zero;
+  };
+  return {walk(low, -1, lines.lower), walk(high, +1, lines.upper)};
 }
 
 }  // namespace crossmargin

@@ -35,4 +35,18 @@ struct PiecewiseLinear {
 /// order.
 Interval firstZeros(PiecewiseLinear& f, double present, double low, double high);
 
+/// constant + slope * v on the way to a zero at `zero`, behind the last knot before it.
+struct Line {
+  double zero = 0;
+  double constant = 0;
+  double slope = 0;
+};
+struct Lines {
+  Line lower;
+  Line upper;
+};
+
+/// The same walk, and the lines on which it came to the zeros; those of missing zeros mean nothing.
+Interval firstZeros(PiecewiseLinear& f, double present, double low, double high, Lines& lines);
+
 }  // namespace crossmargin

@@ -19,9 +19,10 @@ std::optional<double> within(std::optional<double> bound) {
 std::optional<double> reciprocal(std::optional<double> x) { return x ? std::optional(1 / *x) : std::nullopt; }
 
 /// The safe interval of a price, or of a factor on it, around `present`. In a coin-measured account
-/// f is a function of the reciprocal.
-Interval safeInterval(PiecewiseLinear& f, double present, bool coinMeasured) {
-  const Interval zeros = firstZeros(f, present, 0, kInfinity);
+/// f is a function of the reciprocal. `lines` receives those of the bounds where somebody asks for them.
+Interval safeInterval(PiecewiseLinear& f, double present, bool coinMeasured, Lines* lines) {
+  const Interval zeros = lines ? firstZeros(f, present, 0, kInfinity, *lines) : firstZeros(f, present, 0, kInfinity);
+  if (coinMeasured && lines) std::swap(lines->lower, lines->upper);
   if (coinMeasured) return {reciprocal(within(zeros.upper)), reciprocal(within(zeros.lower))};
   return {within(zeros.lower), within(zeros.upper)};
 }
@@ -41,7 +42,8 @@ struct Backing {
 
 /// Bounds while only this market moves. `equity` and `buffer` are those of the whole at present; f is scratch.
 MarketBounds boundsOf(PiecewiseLinear& f, const Model& model, const MarketModel& market,
-                      std::span<const Leg* const> legs, const Backing& backing, double equity, double buffer) {
+                      std::span<const Leg* const> legs, const Backing& backing, double equity, double buffer,
+                      MarketLines* lines) {
   MarketBounds bounds;
   const double present = market.variable(market.market->markPrice);
   f.clear();
@@ -49,13 +51,13 @@ MarketBounds boundsOf(PiecewiseLinear& f, const Model& model, const MarketModel&
   const Sum profit = f.constant;
   if (equity > 0) {
     f.constant.add(backing.equity);
-    bounds.bankruptcy = safeInterval(f, present, model.coinMeasured);
+    bounds.bankruptcy = safeInterval(f, present, model.coinMeasured, lines ? &lines->bankruptcy : nullptr);
     f.constant = profit;
   }
   if (buffer > 0) {
     f.constant.add(backing.buffer);
     Maintenance(model.account.rules, market, legs).subtractFrom(f, model.account.rules.triggerRatio);
-    bounds.liquidation = safeInterval(f, present, model.coinMeasured);
+    bounds.liquidation = safeInterval(f, present, model.coinMeasured, lines ? &lines->liquidation : nullptr);
   }
   return bounds;
 }
@@ -120,23 +122,23 @@ std::span<const Leg* const> Pool::legsOf(const Group& group) const {
   return std::span(legPointers_).subspan(group.begin, group.end - group.begin);
 }
 
+MarketBounds Pool::boundsOfGroup(const Group& group, PiecewiseLinear& scratch, MarketLines* lines) const {
+  Backing others{equity_, buffer_};
+  others.equity.subtract(group.equity);
+  others.buffer.subtract(group.buffer);
+  return boundsOf(scratch, model_, model_.markets[group.market], legsOf(group), others, equity(), buffer(), lines);
+}
+
 std::vector<BoundsOfLegs> Pool::bounds() const {
   std::vector<BoundsOfLegs> result;
   result.reserve(groups_.size());
   PiecewiseLinear scratch;
-  for (const Group& group : groups_) {
-    Backing others{equity_, buffer_};
-    others.equity.subtract(group.equity);
-    others.buffer.subtract(group.buffer);
-    const MarketBounds bounds =
-        boundsOf(scratch, model_, model_.markets[group.market], legsOf(group), others, equity(), buffer());
-    result.push_back({group.begin, group.end, bounds});
-  }
+  for (const Group& group : groups_) result.push_back({group.begin, group.end, boundsOfGroup(group, scratch, nullptr)});
   if (!isLiquidatable()) addBoundsOfUnderlyings(result);
   return result;
 }
 
-Interval Pool::boundsOfFactor(std::span<const Group> groups, double collateral) const {
+Interval Pool::boundsOfFactor(std::span<const Group> groups, double collateral, Lines* lines) const {
   PiecewiseLinear part, whole;
   whole.constant.add(buffer_);
   whole.constant.add(-collateral);
@@ -147,11 +149,35 @@ Interval Pool::boundsOfFactor(std::span<const Group> groups, double collateral) 
     whole.addRescaled(part, 0, market.variable(market.market->markPrice));
     whole.constant.subtract(group.buffer);
   }
-  return safeInterval(whole, 1, model_.coinMeasured);
+  return safeInterval(whole, 1, model_.coinMeasured, lines);
+}
+
+std::uint32_t Pool::underlyingOf(std::size_t group) const { return model_.markets[groups_[group].market].underlying; }
+
+TracedBounds Pool::tracedBounds(std::size_t leg) const {
+  TracedBounds result;
+  std::size_t g = 0;
+  while (groups_[g].end <= leg) ++g;
+  PiecewiseLinear scratch;
+  result.bounds = boundsOfGroup(groups_[g], scratch, &result.lines);
+  std::size_t begin = g, end = g + 1;
+  while (begin > 0 && underlyingOf(begin - 1) == underlyingOf(g)) --begin;
+  while (end < groups_.size() && underlyingOf(end) == underlyingOf(g)) ++end;
+  result.market = {groups_[g].begin, groups_[g].end};
+  result.underlying = {groups_[begin].begin, groups_[end - 1].end};
+  result.collateral = model_.movingCollateral[underlyingOf(g)];
+  if (result.movesAlone()) {
+    result.bounds.underlyingLiquidation = result.bounds.liquidation;
+    result.lines.underlyingLiquidation = result.lines.liquidation;
+  } else if (!isLiquidatable()) {
+    const auto groups = std::span(groups_).subspan(begin, end - begin);
+    const Interval factors = boundsOfFactor(groups, result.collateral, &result.lines.underlyingLiquidation);
+    result.bounds.underlyingLiquidation = scaled(factors, model_.markets[groups_[g].market].market->markPrice);
+  }
+  return result;
 }
 
 void Pool::addBoundsOfUnderlyings(std::vector<BoundsOfLegs>& ofGroups) const {
-  const auto underlyingOf = [this](std::size_t g) { return model_.markets[groups_[g].market].underlying; };
   for (std::size_t begin = 0, end = 0; begin < groups_.size(); begin = end) {
     while (end < groups_.size() && underlyingOf(end) == underlyingOf(begin)) ++end;
     const double collateral = model_.movingCollateral[underlyingOf(begin)];
@@ -159,7 +185,7 @@ void Pool::addBoundsOfUnderlyings(std::vector<BoundsOfLegs>& ofGroups) const {
       ofGroups[begin].bounds.underlyingLiquidation = ofGroups[begin].bounds.liquidation;
       continue;
     }
-    const Interval factors = boundsOfFactor(std::span(groups_).subspan(begin, end - begin), collateral);
+    const Interval factors = boundsOfFactor(std::span(groups_).subspan(begin, end - begin), collateral, nullptr);
     for (std::size_t g = begin; g < end; ++g)
       ofGroups[g].bounds.underlyingLiquidation = scaled(factors, model_.markets[groups_[g].market].market->markPrice);
   }
@@ -184,7 +210,7 @@ Interval Pool::jointShock(std::span<const double> betas) const {
     const double beta = betas[market.underlying], mark = market.market->markPrice;
     if (beta == 0) continue;
     // All contracts of a coin-measured account are on the coin: their common factor settles it.
-    if (model_.coinMeasured) return shockOfPrices(boundsOfFactor(groups_, 0), 1, beta);
+    if (model_.coinMeasured) return shockOfPrices(boundsOfFactor(groups_, 0, nullptr), 1, beta);
     keepPositive(beta);
     makeFunction(part, model_, market, legsOf(group));
     whole.addRescaled(part, mark, mark * beta);
@@ -193,7 +219,7 @@ Interval Pool::jointShock(std::span<const double> betas) const {
   return firstZeros(whole, 0, low, high);
 }
 
-IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch) {
+IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch, MarketLines* lines) {
   const MarketModel& market = model.markets[leg.market];
   const Leg* const legs[] = {&leg};
   const double trigger = model.account.rules.triggerRatio;
@@ -206,8 +232,9 @@ IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch
   buffer.addProduct(-trigger, result.maintenanceMargin);
   result.buffer = buffer.value();
   const Sum margin = unroundedMargin(market, leg);
-  result.bounds = boundsOf(scratch, model, market, legs, {margin, margin}, result.equity, result.buffer);
+  result.bounds = boundsOf(scratch, model, market, legs, {margin, margin}, result.equity, result.buffer, lines);
   result.bounds.underlyingLiquidation = result.bounds.liquidation;
+  if (lines) lines->underlyingLiquidation = lines->liquidation;
   return result;
 }
 

@@ -18,11 +18,38 @@ struct MarketBounds {
   Interval bankruptcy;
 };
 
+/// The lines on which bounds were found: each `lower` and `upper` belongs to the price of that name, as a function of
+/// the contract's price or of the factor on all prices of the underlying, or of its reciprocal in a coin-measured
+/// account.
+struct MarketLines {
+  Lines liquidation;
+  Lines underlyingLiquidation;
+  Lines bankruptcy;
+};
+
 /// The legs of one market in a pool, [begin, end) of its legs, which share their bounds.
 struct BoundsOfLegs {
   std::size_t begin;
   std::size_t end;
   MarketBounds bounds;
+};
+
+/// [begin, end) of a pool's legs.
+struct LegRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The bounds of one market of a pool, how they were found, and which legs move with it.
+struct TracedBounds {
+  MarketBounds bounds;
+  MarketLines lines;
+  LegRange market;
+  LegRange underlying;
+  double collateral = 0;  ///< the part of the wallet that moves with the underlying
+
+  /// Nothing else is of the underlying: its bounds are those of the price.
+  bool movesAlone() const { return underlying.end - underlying.begin == market.end - market.begin && collateral == 0; }
 };
 
 /// Positions that share one margin. equity = wallet + unrealised profit; liquidated when
@@ -50,6 +77,9 @@ class Pool {
   /// leg a side; where it has, its knots are sorted.
   std::vector<BoundsOfLegs> bounds() const;
 
+  /// The bounds of the market of legs()[leg], and how they were found. O(legs + tiers of its underlying).
+  TracedBounds tracedBounds(std::size_t leg) const;
+
   /// t of the first liquidation along mark x (1 + beta t), beta per underlying of the model, as far
   /// as every price stays above 0. O(b log b) in the knots b.
   Interval jointShock(std::span<const double> betas) const;
@@ -68,7 +98,9 @@ class Pool {
   void addUp(Group& group);
   std::span<const Leg* const> legsOf(const Group& group) const;
   void addBoundsOfUnderlyings(std::vector<BoundsOfLegs>& ofGroups) const;
-  Interval boundsOfFactor(std::span<const Group> groups, double collateral) const;
+  std::uint32_t underlyingOf(std::size_t group) const;
+  MarketBounds boundsOfGroup(const Group& group, PiecewiseLinear& scratch, MarketLines* lines) const;
+  Interval boundsOfFactor(std::span<const Group> groups, double collateral, Lines* lines) const;
 
   const Model& model_;
   std::vector<std::uint32_t> legs_;
@@ -87,8 +119,8 @@ struct IsolatedLeg {
   MarketBounds bounds;
 };
 
-/// `scratch` is overwritten; handing in the same one again saves its memory.
-IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch);
+/// `scratch` is overwritten; handing in the same one again saves its memory. `lines` receives those of the bounds.
+IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch, MarketLines* lines = nullptr);
 
 /// Turns a price bound pair into t of price(t) = mark x (1 + beta t); no bounds where beta is 0.
 Interval shockOfPrices(const Interval& prices, double mark, double beta);

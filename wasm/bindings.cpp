@@ -2,9 +2,13 @@
 #include <malloc.h>
 
 #include "packed.h"
+#ifdef CROSSMARGIN_FULL
+#include "packed_working.h"
+#endif
 
 /// The face of the core in JavaScript: a packed document in, a Float64Array out, or a string of errors.
-/// Everything crosses by copy, so there is nothing to free and nothing that can be used after its end.
+/// Everything crosses by copy, so there is nothing to free and nothing that can be used after its end. Two modules are
+/// made from this file: with CROSSMARGIN_FULL the one that is fetched when something is asked beyond the figures.
 namespace {
 
 using emscripten::val;
@@ -43,11 +47,24 @@ val jointShock(const val& packed, const std::string& texts) {
   return outcome.value ? numbersOf(crossmargin::pack(*outcome.value)) : errorsOf(outcome.errors);
 }
 
+#ifdef CROSSMARGIN_FULL
+val working(const val& packed, const std::string& texts) {
+  const auto numbers = emscripten::convertJSArrayToNumberVector<double>(packed);
+  const auto asked = crossmargin::unpackAsked(numbers, texts);
+  if (!asked) return errorsOf({crossmargin::malformed()});
+  const auto outcome = crossmargin::working(asked->document.account, asked->question);
+  return outcome.value ? numbersOf(crossmargin::pack(*outcome.value)) : errorsOf(outcome.errors);
+}
+#endif
+
 std::string version() { return CROSSMARGIN_VERSION; }
 
 /// The tables, and a line with every error code.
 std::string schema() {
   std::string text = crossmargin::kSchema;
+#ifdef CROSSMARGIN_FULL
+  text += crossmargin::kWorkingSchema;
+#endif
   text += "errors";
   for (const crossmargin::ErrorCode code : crossmargin::allErrorCodes()) (text += ' ') += crossmargin::name(code);
   return text;
@@ -64,6 +81,9 @@ std::string crossmargin::shown(double value) { return val(value).call<std::strin
 EMSCRIPTEN_BINDINGS(crossmargin) {
   emscripten::function("evaluate", &evaluate);
   emscripten::function("jointShock", &jointShock);
+#ifdef CROSSMARGIN_FULL
+  emscripten::function("working", &working);
+#endif
   emscripten::function("version", &version);
   emscripten::function("schema", &schema);
   emscripten::function("heapInUse", &heapInUse);

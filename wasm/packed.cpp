@@ -1,8 +1,8 @@
 #include "packed.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
+
+#include "packed_rows.h"
 
 namespace crossmargin {
 
@@ -28,77 +28,6 @@ static_assert(kMaxPositions == 10000 && kMaxMarkets == 2000 && kMaxTiers == 64 &
               kMaxDirection == 2256);
 
 namespace {
-
-/// Reads doubles in order. After the first impossible one `ok` is false and everything reads as 0.
-class Reader {
- public:
-  Reader(std::span<const double> numbers, std::string_view texts) : numbers_(numbers) {
-    const std::size_t table = index(numbers.size());
-    const std::size_t start = at_;
-    at_ = table;
-    readTexts(texts);
-    at_ = start;
-    end_ = table;
-  }
-
-  bool isComplete() const { return ok_ && at_ == end_; }
-  bool ok() const { return ok_; }
-
-  double number() {
-    if (at_ >= end_) ok_ = false;
-    return ok_ ? numbers_[at_++] : 0;
-  }
-
-  /// A whole number in [0, limit).
-  std::size_t index(std::size_t limit) {
-    const double value = number();
-    if (!(value >= 0 && value < static_cast<double>(limit) && value == std::floor(value))) ok_ = false;
-    return ok_ ? static_cast<std::size_t>(value) : 0;
-  }
-
-  /// A number of rows; one above the most is let through, for validation to name.
-  std::size_t rows(std::size_t most) { return index(most + 2); }
-
-  template <typename Word>
-  Word word(Word last) {
-    return static_cast<Word>(index(static_cast<std::size_t>(last) + 1));
-  }
-
-  std::string_view text() {
-    const std::size_t i = index(texts_.size());
-    return ok_ ? texts_[i] : std::string_view();
-  }
-
-  bool isThere() { return index(2) == 1; }
-
-  std::optional<double> optionalNumber() {
-    const bool there = isThere();
-    const double value = number();
-    return there ? std::optional(value) : std::nullopt;
-  }
-
-  std::optional<std::string_view> optionalText() {
-    const bool there = isThere();
-    const std::string_view value = text();
-    return there ? std::optional(value) : std::nullopt;
-  }
-
- private:
-  void readTexts(std::string_view texts) {
-    const std::size_t count = index(numbers_.size());
-    for (std::size_t i = 0; i < count && ok_; ++i) {
-      const std::size_t length = index(texts.size() + 1);
-      texts_.push_back(texts.substr(0, length));
-      texts.remove_prefix(length);
-    }
-  }
-
-  std::span<const double> numbers_;
-  std::size_t at_ = 0;
-  std::size_t end_ = numbers_.size();
-  bool ok_ = true;
-  std::vector<std::string_view> texts_;
-};
 
 /// A braced list evaluates its members from left to right: the order of columns is the order of fields.
 Rules readRules(Reader& in) {
@@ -139,13 +68,6 @@ void readRows(Reader& in, std::size_t most, std::vector<Row>& rows, Row (*read)(
   for (std::size_t i = 0; i < count && in.ok(); ++i) rows.push_back(read(in));
 }
 
-double orNaN(std::optional<double> value) { return value.value_or(std::numeric_limits<double>::quiet_NaN()); }
-
-template <typename Word>
-double wordIndex(Word word) {
-  return static_cast<double>(static_cast<int>(word));
-}
-
 void append(std::vector<double>& out, const PositionRisk& r) {
   out.insert(out.end(), {wordIndex(r.marginMode), wordIndex(r.status), r.notional, r.unrealizedPnl, r.initialMargin,
                          r.maintenanceMargin, orNaN(r.margin), orNaN(r.liquidation.lower), orNaN(r.liquidation.upper),
@@ -166,9 +88,7 @@ void appendWithRows(std::vector<double>& out, const World& w) {
 
 }  // namespace
 
-std::optional<Document> unpack(std::span<const double> numbers, std::string_view texts) {
-  Reader in(numbers, texts);
-  Document document;
+void readDocument(Reader& in, Document& document) {
   Account& account = document.account;
   account.schema = in.number();
   account.currency = in.text();
@@ -177,6 +97,12 @@ std::optional<Document> unpack(std::span<const double> numbers, std::string_view
   readRows(in, kMaxMarkets, account.markets, readMarket);
   readRows(in, kMaxPositions, account.positions, readPosition);
   readRows(in, kMaxDirection, document.direction, readDirection);
+}
+
+std::optional<Document> unpack(std::span<const double> numbers, std::string_view texts) {
+  Reader in(numbers, texts);
+  Document document;
+  readDocument(in, document);
   if (!in.isComplete()) return std::nullopt;
   return document;
 }
