@@ -107,7 +107,13 @@ test("a print shows the figures and no buttons", async ({
   await calculator.open();
   await expect(calculator.sentence).toContainText("If BTC");
   await calculator.expectPrices(1, "51,708.55", "58,283.13");
-  await expect(page.locator("button:visible")).toHaveCount(0);
+  await expect(page.locator("button:not(.figure):visible")).toHaveCount(0);
+  for (const figure of await page.locator("button.figure").all()) {
+    await expect(figure).toBeVisible();
+    expect(await style(figure, "text-decoration-color")).toBe(
+      "rgba(0, 0, 0, 0)",
+    );
+  }
   const ink = await style(calculator.sentence, "color");
   expect(brightness(ink)).toBeLessThan(128);
 });

@@ -11,6 +11,7 @@ import { type Command, CommandEvent, EditEvent, wishOf } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
 import { Lazy, lazyStyles } from "./lazy.js";
 import { base, tokens } from "./tokens.js";
+import { Unfolding } from "./unfolding.js";
 
 /** A pause this long, in milliseconds, and the sentence is spoken. */
 const SPEAK_AFTER = 900;
@@ -69,6 +70,7 @@ export class MarginCalculator extends LitElement {
   #engine: Engine | null = null;
   #screen: Screen | null = null;
   readonly #terms = new Lazy(this, () => import("../define-terms.js"));
+  readonly #unfolding = new Unfolding(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -186,6 +188,8 @@ export class MarginCalculator extends LitElement {
   #page(screen: Screen, engine: Engine) {
     const { draft } = this.#store;
     const { figures, stale } = screen;
+    const working = this.#unfolding.working(draft, screen);
+    const unfolded = this.#unfolding.figure;
     return html`
       <margin-bar
         .draft=${draft}
@@ -199,6 +203,8 @@ export class MarginCalculator extends LitElement {
         figures
           ? html`<margin-worlds
               .figures=${figures}
+              .unfolded=${unfolded}
+              .working=${working}
               ?stale=${stale}
             ></margin-worlds>`
           : nothing
@@ -206,6 +212,8 @@ export class MarginCalculator extends LitElement {
       <margin-positions
         .draft=${draft}
         .screen=${screen}
+        .unfolded=${unfolded}
+        .working=${working}
         ?stale=${stale}
       ></margin-positions>
       ${draft.rules === "custom" ? this.#customRules(screen) : nothing}

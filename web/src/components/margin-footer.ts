@@ -20,6 +20,7 @@ export class MarginFooter extends LitElement {
         padding-top: 12px;
         color: var(--margin-soft);
         font-size: 13px;
+        overflow-wrap: anywhere;
       }
       .columns {
         display: grid;

@@ -19,6 +19,7 @@ import {
   setPosition,
   setSizeUnit,
 } from "../document/edit.js";
+import type { FigureId } from "../document/figure-id.js";
 import { field } from "../document/fields.js";
 import { packOf } from "../rules/packs.js";
 import { en } from "../text/en.js";
@@ -26,8 +27,9 @@ import { plainChoice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
 import { tableHead } from "./positions-head.js";
-import { moreRow } from "./position-more.js";
+import { moreButton, moreRow } from "./position-more.js";
 import {
+  acrossRow,
   allDistances,
   liquidationCell,
   profit,
@@ -44,12 +46,16 @@ export class MarginPositions extends LitElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },
+    unfolded: { attribute: false },
+    working: { attribute: false },
     stale: { type: Boolean, reflect: true },
     opened: { state: true },
   };
   static override styles = [base, ...positionsStyles];
   declare draft: Draft;
   declare screen: Screen;
+  declare unfolded: FigureId | null;
+  declare working: unknown;
   declare stale: boolean;
   /** Rows whose further fields are shown. */
   declare opened: ReadonlySet<string>;
@@ -226,24 +232,14 @@ export class MarginPositions extends LitElement {
         ${this.#cell("out cross", "\u25CF " + en.table.cross, liquidationCell(view, "cross"))}
         ${this.#cell("out isolated", "\u25CB " + en.table.isolated, liquidationCell(view, "isolated"))}
         <td role="cell" class="chart">${stripCell(view)}</td>
-        <td role="cell" class="act">${this.#moreButton(view)}</td>
+        <td role="cell" class="act">
+          ${moreButton(view, this.#isOpen(row.id), () => {
+            this.#toggle(row.id);
+          })}
+        </td>
       </tr>
+      ${this.unfolded?.row === row.id && view.result ? acrossRow(this.working) : nothing}
       ${this.#isOpen(row.id) ? this.#more(view) : nothing}`;
-  }
-
-  #moreButton({ row, name }: RowView): TemplateResult {
-    return html`<button
-      class="quiet more"
-      type="button"
-      aria-label=${en.row.more(name)}
-      aria-expanded=${this.#isOpen(row.id) ? "true" : "false"}
-      aria-controls="more-${row.id}"
-      @click=${() => {
-        this.#toggle(row.id);
-      }}
-    >
-      ${en.table.more}
-    </button>`;
   }
 
   #more(view: RowView): TemplateResult {
@@ -275,6 +271,7 @@ export class MarginPositions extends LitElement {
         number,
         name,
         extent,
+        unfolded: this.unfolded,
         result: results[index] ?? null,
       };
     });

@@ -1,27 +1,34 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import type { Figures } from "../document/calculate.js";
+import type { FigureId, WorldFigure } from "../document/figure-id.js";
 import { en, show } from "../text/en.js";
+import { figureButton, figureStyles } from "./figure.js";
+import { lazyStyles } from "./lazy.js";
 import { base } from "./tokens.js";
 
-type Figure = readonly [name: string, shown: string];
+type Figure = readonly [what: WorldFigure, name: string, shown: string];
 
 /** The two worlds in figures, always side by side. */
 export class MarginWorlds extends LitElement {
   static override properties = {
     figures: { attribute: false },
+    unfolded: { attribute: false },
+    working: { attribute: false },
     stale: { type: Boolean, reflect: true },
   };
   static override styles = [
     base,
+    lazyStyles,
+    figureStyles,
     css`
       :host {
         display: block;
+        margin-bottom: 40px;
       }
       .worlds {
         display: grid;
         grid-template-columns: 1fr 1fr;
         border-top: 1px solid var(--margin-line);
-        margin-bottom: 40px;
       }
       section {
         padding: 15px 36px 5px 0;
@@ -74,6 +81,14 @@ export class MarginWorlds extends LitElement {
         line-height: 1.4;
         overflow-wrap: anywhere;
       }
+      .unfolded {
+        border-top: 1px solid var(--margin-line);
+        margin-top: 8px;
+      }
+      .unfolded .part {
+        margin-top: 0;
+        border-top: 0;
+      }
       :host([stale]) dd,
       :host([stale]) h2 {
         color: var(--margin-soft);
@@ -91,7 +106,7 @@ export class MarginWorlds extends LitElement {
         }
       }
       @container (max-width: 560px) {
-        .worlds {
+        :host {
           margin-bottom: 24px;
         }
         section,
@@ -120,15 +135,25 @@ export class MarginWorlds extends LitElement {
     `,
   ];
   declare figures: Figures;
+  declare unfolded: FigureId | null;
+  /** What is unfolded, wherever on the page that is. */
+  declare working: unknown;
   declare stale: boolean;
 
-  #list(figures: readonly Figure[]) {
+  #list(world: FigureId["world"], figures: readonly Figure[]) {
     return html`<dl>
       ${figures.map(
-        ([name, shown]) =>
+        ([what, name, shown]) =>
           html`<div>
             <dt>${name}</dt>
-            <dd>${shown}</dd>
+            <dd>
+              ${figureButton(
+                { world, what, row: null },
+                this.unfolded,
+                en.working.of(world, name),
+                shown,
+              )}
+            </dd>
           </div>`,
       )}
     </dl>`;
@@ -140,13 +165,14 @@ export class MarginWorlds extends LitElement {
     const sum = (value: number) => show.amount(value, account.currency);
     const { marginRatio } = cross;
     return [
-      [en.worlds.equity, sum(cross.equity)],
-      [en.worlds.maintenance, sum(cross.maintenanceMargin)],
+      ["equity", en.worlds.equity, sum(cross.equity)],
+      ["maintenance", en.worlds.maintenance, sum(cross.maintenanceMargin)],
       [
+        "marginRatio",
         en.worlds.marginRatio,
         marginRatio === null ? en.worlds.noRatio : show.percent(marginRatio),
       ],
-      [en.worlds.atRisk, sum(story.atRisk)],
+      ["atRisk", en.worlds.atRisk, sum(story.atRisk)],
     ];
   }
 
@@ -154,16 +180,16 @@ export class MarginWorlds extends LitElement {
     const { story, evaluation, account } = this.figures;
     const sum = (value: number) => show.amount(value, account.currency);
     const outside: Figure = evaluation.isolated.affordable
-      ? [en.worlds.outOfReach, sum(story.outOfReach)]
-      : [en.worlds.shortBy, sum(Math.abs(story.outOfReach))];
+      ? ["outOfReach", en.worlds.outOfReach, sum(story.outOfReach)]
+      : ["outOfReach", en.worlds.shortBy, sum(Math.abs(story.outOfReach))];
     const { focus } = story;
     return [
-      [en.worlds.equity, sum(evaluation.isolated.equity)],
-      [en.worlds.setAside, sum(story.setAside)],
+      ["equity", en.worlds.equity, sum(evaluation.isolated.equity)],
+      ["setAside", en.worlds.setAside, sum(story.setAside)],
       outside,
       focus
-        ? [en.worlds.atRiskOn(focus.symbol), sum(focus.atRisk)]
-        : [en.worlds.atRisk, sum(0)],
+        ? ["atRisk", en.worlds.atRiskOn(focus.symbol), sum(focus.atRisk)]
+        : ["atRisk", en.worlds.atRisk, sum(0)],
     ];
   }
 
@@ -181,30 +207,31 @@ export class MarginWorlds extends LitElement {
         ? en.worlds.underWater(drowned.map((risk) => risk.symbol))
         : en.worlds.status.safe;
     return html`<div class="worlds">
-      <section>
-        <header>
-          <h2 class="cross">
-            <span aria-hidden="true">●</span> ${en.worlds.cross}
-          </h2>
-          <span class="status ${cross.status === "safe" ? "" : "bad"}">
-            ${en.worlds.status[cross.status]}
-          </span>
-          <span class="unit">${en.worlds.amounts(currency)}</span>
-        </header>
-        ${this.#list(this.#cross())}
-      </section>
-      <section>
-        <header>
-          <h2 class="isolated">
-            <span aria-hidden="true">○</span> ${en.worlds.isolated}
-          </h2>
-          <span class="status ${isolatedBad ? "bad" : ""}"
-            >${isolatedStatus}</span
-          >
-          <span class="unit">${en.worlds.amounts(currency)}</span>
-        </header>
-        ${this.#list(this.#isolated())}
-      </section>
-    </div>`;
+        <section>
+          <header>
+            <h2 class="cross">
+              <span aria-hidden="true">●</span> ${en.worlds.cross}
+            </h2>
+            <span class="status ${cross.status === "safe" ? "" : "bad"}">
+              ${en.worlds.status[cross.status]}
+            </span>
+            <span class="unit">${en.worlds.amounts(currency)}</span>
+          </header>
+          ${this.#list("cross", this.#cross())}
+        </section>
+        <section>
+          <header>
+            <h2 class="isolated">
+              <span aria-hidden="true">○</span> ${en.worlds.isolated}
+            </h2>
+            <span class="status ${isolatedBad ? "bad" : ""}"
+              >${isolatedStatus}</span
+            >
+            <span class="unit">${en.worlds.amounts(currency)}</span>
+          </header>
+          ${this.#list("isolated", this.#isolated())}
+        </section>
+      </div>
+      ${this.unfolded?.row === null ? this.working : nothing}`;
   }
 }

@@ -80,6 +80,23 @@ function isolatedMargin(view: RowView, actions: MoreActions): TemplateResult {
   ></margin-field>`;
 }
 
+export function moreButton(
+  { row, name }: RowView,
+  open: boolean,
+  toggle: () => void,
+): TemplateResult {
+  return html`<button
+    class="quiet more"
+    type="button"
+    aria-label=${en.row.more(name)}
+    aria-expanded=${open ? "true" : "false"}
+    aria-controls="more-${row.id}"
+    @click=${toggle}
+  >
+    ${en.table.more}
+  </button>`;
+}
+
 /** What is rarely needed of a row, behind its More. */
 export function moreRow(view: RowView, actions: MoreActions): TemplateResult {
   const { row, number, name } = view;

@@ -5,8 +5,10 @@ import type { PositionRisk } from "../engine/contract.js";
 import type { Figures, Screen } from "../document/calculate.js";
 import { priceTexts } from "../document/convert.js";
 import type { Draft, PositionDraft } from "../document/draft.js";
+import type { FigureId } from "../document/figure-id.js";
 import { en, show } from "../text/en.js";
 import { signedMoney } from "../text/format.js";
+import { figureButton } from "./figure.js";
 
 /** What a row is drawn from. */
 export interface RowView {
@@ -18,6 +20,8 @@ export interface RowView {
   /** Null while the row does not count yet. */
   result: RowResult | null;
   extent: number;
+  /** Which figure of the page is unfolded. */
+  unfolded: FigureId | null;
 }
 
 export interface RowResult {
@@ -55,22 +59,53 @@ export const allDistances = (
       : [],
   );
 
-function bound(value: number, result: RowResult): TemplateResult {
-  const distance = value / result.mark - 1;
-  return html`<span class="bound"
-    ><strong>${show.price(value, result.mark, result.tickSize)}</strong>
-    <small>${show.signedPercent(distance)}</small></span
-  >`;
+type World = FigureId["world"];
+
+/** Something that is spoken as one text and set as another. */
+interface Shown {
+  text: string;
+  content: TemplateResult;
 }
 
-function none(risk: PositionRisk, world: "cross" | "isolated"): TemplateResult {
+function bound(value: number, result: RowResult): Shown {
+  const price = show.price(value, result.mark, result.tickSize);
+  const distance = show.signedPercent(value / result.mark - 1);
+  return {
+    text: `${price} ${distance}`,
+    content: html`<span class="bound"
+      ><strong>${price}</strong> <small>${distance}</small></span
+    >`,
+  };
+}
+
+const reason = (text: string, kind = ""): Shown => ({
+  text,
+  content: html`<span class="reason ${kind}">${text}</span>`,
+});
+
+function none(risk: PositionRisk, world: World): Shown {
   if (risk.status === "liquidatable") {
     const text =
       world === "cross" ? en.row.underWater : en.row.belowMaintenance;
-    return html`<span class="reason dead">${text}</span>`;
+    return reason(text, "dead");
   }
-  const reason = risk.side === "long" ? en.row.noneLong : en.row.noneShort;
-  return html`<span class="reason">${reason(risk.symbol, world)}</span>`;
+  const why = risk.side === "long" ? en.row.noneLong : en.row.noneShort;
+  return reason(why(risk.symbol, world));
+}
+
+function unfolds(
+  { row, name, unfolded }: RowView,
+  world: World,
+  what: "liquidation" | "together",
+  shown: readonly Shown[],
+): TemplateResult {
+  return figureButton(
+    { world, what, row: row.id },
+    unfolded,
+    `${en.table[world]}, ${name}`,
+    shown.map(({ text }) => text).join(", "),
+    shown.map(({ content }) => content),
+  );
 }
 
 const sameBound = (a: number | null, b: number | null): boolean =>
@@ -78,17 +113,14 @@ const sameBound = (a: number | null, b: number | null): boolean =>
   (a !== null && b !== null && Math.abs(a - b) <= 5e-4 * Math.abs(a));
 
 /** The price at which all that follows the underlying ends it, where that is not the same price. */
-function together(
-  risk: PositionRisk,
-  result: RowResult,
-): TemplateResult | typeof nothing {
+function together(risk: PositionRisk, result: RowResult): Shown | null {
   const alone = risk.liquidation;
   const joint = risk.underlyingLiquidation;
   if (
     sameBound(alone.lower, joint.lower) &&
     sameBound(alone.upper, joint.upper)
   )
-    return nothing;
+    return null;
   const bounds = [joint.lower, joint.upper].filter((value) => value !== null);
   const text = bounds.map((value) =>
     en.row.together(
@@ -97,31 +129,29 @@ function together(
       value / result.mark - 1,
     ),
   );
-  return html`<span class="reason">
-    ${text.length > 0 ? text.join("; ") : en.row.togetherNone(result.underlying)}
-  </span>`;
+  return reason(text.join("; ") || en.row.togetherNone(result.underlying));
 }
 
-export function liquidationCell(
-  view: RowView,
-  world: "cross" | "isolated",
-): TemplateResult {
+export function liquidationCell(view: RowView, world: World): TemplateResult {
   const { result } = view;
   if (!result) {
     const lacks = view.screen.unfinished.get(view.row.id);
     const text =
       world === "cross" && lacks ? en.row.unfinished(lacks) : "\u2013";
-    return html`<span class="reason">${text}</span>`;
+    return reason(text).content;
   }
   const risk = result[world];
   const bounds = [risk.liquidation.lower, risk.liquidation.upper].filter(
     (value) => value !== null,
   );
-  return html`${
+  const alone =
     bounds.length > 0
       ? bounds.map((value) => bound(value, result))
-      : none(risk, world)
-  }${together(risk, result)}`;
+      : [none(risk, world)];
+  const joint = together(risk, result);
+  return html`${unfolds(view, world, "liquidation", alone)}${
+    joint ? unfolds(view, world, "together", [joint]) : nothing
+  }`;
 }
 
 /** The ends of the scale: over the column on a wide page, over each strip on a narrow one. */
@@ -141,12 +171,24 @@ export function stripCell(view: RowView): TemplateResult | typeof nothing {
   return html`${scale(extent)}${strip(label, stripMarks(cross, extent), stripMarks(isolated, extent))}`;
 }
 
-export function profit(view: RowView): string {
-  const { result, screen } = view;
+export function profit(view: RowView): TemplateResult | typeof nothing {
+  const { result, screen, row, name, unfolded } = view;
+  if (!result) return nothing;
   const currency = screen.figures?.account.currency ?? "";
-  return result ? signedMoney(result.cross.unrealizedPnl, currency) : "";
+  return figureButton(
+    { world: "cross", what: "profit", row: row.id },
+    unfolded,
+    en.row.profit(name),
+    signedMoney(result.cross.unrealizedPnl, currency),
+  );
 }
 
 /** Placeholders: entry and mark stand in for each other. */
 export const standIns = (draft: Draft, row: PositionDraft) =>
   priceTexts(draft, row);
+
+/** A row below the row, across the whole table. */
+export const acrossRow = (content: unknown): TemplateResult =>
+  html`<tr role="row" class="further">
+    <td role="cell" colspan="9">${content}</td>
+  </tr>`;

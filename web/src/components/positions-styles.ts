@@ -1,5 +1,7 @@
 import { css } from "lit";
 import { stripStyles } from "../charts/strip.js";
+import { figureStyles } from "./figure.js";
+import { lazyStyles } from "./lazy.js";
 import { narrow } from "./positions-narrow.js";
 
 const wide = css`
@@ -104,6 +106,14 @@ const wide = css`
     min-height: 1.5em;
     overflow-wrap: anywhere;
   }
+  .out .figure {
+    display: block;
+    width: 100%;
+  }
+  /* A target of 24 px, in a line no higher than before. */
+  .gain .figure {
+    margin: -3px 0;
+  }
   .bound {
     display: block;
     white-space: nowrap;
@@ -205,4 +215,12 @@ const stale = css`
   }
 `;
 
-export const positionsStyles = [stripStyles, wide, further, stale, narrow];
+export const positionsStyles = [
+  lazyStyles,
+  figureStyles,
+  stripStyles,
+  wide,
+  further,
+  stale,
+  narrow,
+];

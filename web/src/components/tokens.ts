@@ -170,7 +170,7 @@ export const base = css`
     color: var(--margin-isolated);
   }
   @media print {
-    button,
+    button:not(.figure),
     .no-print {
       display: none !important;
     }

@@ -70,6 +70,12 @@ export const en = {
       "The figures above hold, and nothing typed is lost. If a second try fails too, reload the page.",
     retry: "Try again",
   },
+  working: {
+    show: (name: string, shown: string) =>
+      `${name}: ${shown}. Show the working`,
+    of: (world: "cross" | "isolated", name: string) => `${name}, ${world}`,
+    failed: "The working could not be loaded.",
+  },
   panels: {
     label: "More about this account",
     titles: {} satisfies Record<PanelId, string> as Record<PanelId, string>,
@@ -148,6 +154,7 @@ export const en = {
     more: (name: string) => `More about ${name}`,
     name: (symbol: string, n: number) =>
       `${symbol || "position"}, row ${String(n)}`,
+    profit: (name: string) => `Profit of ${name}`,
     isolatedMargin: "Isolated margin",
     isolatedMarginHint: "Empty: its initial margin.",
     heldAs: "Held as",

@@ -1,0 +1,221 @@
+/** Steps that several workings share: what a position gains, what is set aside for it, what the wallet holds. */
+import type { Account, Market, Position } from "../engine/contract.js";
+import { amount, figure } from "../text/format.js";
+import { w } from "../text/en-working.js";
+import type { Figures } from "./calculate.js";
+import {
+  type Formula,
+  minus,
+  plus,
+  product,
+  ratio,
+  sum,
+  symbol,
+} from "./formula.js";
+import { bothLines, type Leaf } from "./printed.js";
+import type { Meaning, Step } from "./working-sheet.js";
+
+/** A position with all that a working says about it. */
+export interface Held {
+  position: Position;
+  market: Market;
+  index: number;
+  /** "BTC", or "BTC 2" where more than one row holds it. */
+  name: string;
+  /** Coins (linear) or quote units (inverse). */
+  size: number;
+  /** Both the contract and the account are counted in coin. */
+  inCoin: boolean;
+}
+
+const isCoinMeasured = (account: Account): boolean =>
+  account.markets.some(({ underlying }) => underlying === account.currency);
+
+export function heldIn({ account }: Figures): Held[] {
+  const markets = new Map(account.markets.map((one) => [one.symbol, one]));
+  const rows = new Map<string, number>();
+  for (const { symbol: name } of account.positions)
+    rows.set(name, (rows.get(name) ?? 0) + 1);
+  const inCoin = isCoinMeasured(account);
+  return account.positions.flatMap((position, index) => {
+    const market = markets.get(position.symbol);
+    if (!market) return [];
+    const several = (rows.get(position.symbol) ?? 0) > 1;
+    const name = several
+      ? `${position.symbol} ${String(index + 1)}`
+      : position.symbol;
+    const size = position.contracts * market.contractSize;
+    return [{ position, market, index, name, size, inCoin }];
+  });
+}
+
+const shownAmount = (currency: string) => (value: number) =>
+  amount(value, currency);
+
+interface StepParts {
+  title: string;
+  symbol: Formula;
+  make: (leaf: Leaf) => Formula;
+  value: number;
+  unit: string;
+  where?: readonly Meaning[];
+  notes?: readonly string[];
+  /** How the figure is shown; else as an amount in that unit. */
+  show?: (value: number) => string;
+}
+
+/** A step whose numbers, as printed, come to the figure as shown. */
+export function step(parts: StepParts): Step {
+  const { title, unit, value, where = [], notes = [] } = parts;
+  const show = parts.show ?? shownAmount(unit);
+  const text = show(value);
+  const lines = bothLines(parts.make, (found) => show(found) === text);
+  return {
+    title,
+    symbol: parts.symbol,
+    ...lines,
+    result: { text, unit: parts.show ? "" : unit },
+    where,
+    notes,
+  };
+}
+
+const q = symbol("q");
+const e = symbol("e");
+const m = symbol("m");
+export const profitSymbol = ({ name }: Held): Formula => symbol("U", name);
+export const marginSymbol = ({ name }: Held): Formula => symbol("A", name);
+
+function sizeMeaning({ position, market }: Held): Meaning {
+  const unit = market.kind === "linear" ? market.underlying : w.quoteUnits;
+  const plain = market.contractSize === 1;
+  const digits = { maximumSignificantDigits: 10 };
+  const contracts = plain
+    ? ""
+    : w.contracts(
+        figure(position.contracts, digits),
+        figure(market.contractSize, digits),
+        unit,
+      );
+  return { symbol: q, words: w.sizeMeans(unit, contracts) };
+}
+
+/** What it gains, by the kind of contract and of account. */
+function gain(held: Held, leaf: Leaf): Formula {
+  const { position, market, size, inCoin } = held;
+  const mark = leaf(m, market.markPrice);
+  const entry = leaf(e, position.entryPrice);
+  const one: Formula = { is: "number", text: "1" };
+  const long = position.side === "long";
+  const difference = (up: Formula, down: Formula): Formula =>
+    long ? sum(plus(up), minus(down)) : sum(plus(down), minus(up));
+  const each =
+    market.kind === "linear"
+      ? difference(mark, entry)
+      : inCoin
+        ? difference(ratio(one, entry), ratio(one, mark))
+        : difference(ratio(mark, entry), one);
+  return product(leaf(q, size), each);
+}
+
+export function profitStep(held: Held, value: number, unit: string): Step {
+  return step({
+    title: w.profitOf(held.name),
+    symbol: profitSymbol(held),
+    make: (leaf) => gain(held, leaf),
+    value,
+    unit,
+    where: [
+      sizeMeaning(held),
+      { symbol: e, words: w.entryMeans },
+      { symbol: m, words: w.markMeans },
+    ],
+    notes: held.market.kind === "inverse" ? [w.inverseNote] : [],
+  });
+}
+
+/** The initial margin, or what was typed in its place. */
+export function marginStep(held: Held, value: number, unit: string): Step {
+  const { position, market, size, inCoin } = held;
+  const L = symbol("L");
+  const base = {
+    title: w.setAsideOf(held.name),
+    symbol: marginSymbol(held),
+    value,
+    unit,
+  };
+  if (position.isolatedMargin !== undefined) {
+    const { result } = step({
+      ...base,
+      make: (leaf) => leaf(base.symbol, value),
+    });
+    return {
+      ...base,
+      formula: null,
+      numbers: null,
+      result,
+      where: [],
+      notes: [w.setAsideTyped],
+    };
+  }
+  const leverage = (leaf: Leaf) => leaf(L, position.leverage);
+  const make = (leaf: Leaf): Formula => {
+    const entry = leaf(e, position.entryPrice);
+    if (market.kind === "linear")
+      return ratio(product(leaf(q, size), entry), leverage(leaf));
+    if (inCoin) return ratio(leaf(q, size), product(entry, leverage(leaf)));
+    const worth = product(leaf(q, size), leaf(m, market.markPrice));
+    return ratio(worth, product(entry, leverage(leaf)));
+  };
+  const mark: Meaning[] =
+    market.kind === "inverse" && !inCoin
+      ? [{ symbol: m, words: w.markMeans }]
+      : [];
+  return step({
+    ...base,
+    make,
+    where: [
+      sizeMeaning(held),
+      { symbol: e, words: w.entryMeans },
+      ...mark,
+      { symbol: L, words: w.leverageMeans },
+    ],
+  });
+}
+
+/** What the wallet holds, where it is of more than one asset. */
+export function walletSteps(account: Account, value: number): Step[] {
+  if (account.collateral.length < 2) return [];
+  const make = (leaf: Leaf): Formula => ({
+    is: "sum",
+    terms: account.collateral.map((asset) => {
+      const weight =
+        (asset.amount < 0 ? asset.liabilityWeight : asset.weight) ?? 1;
+      const factors = [
+        leaf(symbol("a", asset.asset), asset.amount),
+        ...(asset.price === 1
+          ? []
+          : [leaf(symbol("p", asset.asset), asset.price)]),
+        ...(weight === 1
+          ? []
+          : [leaf(symbol("w", asset.asset), weight, "percent")]),
+      ];
+      const only = factors.length === 1 ? factors[0] : undefined;
+      return plus(only ?? { is: "product", factors });
+    }),
+  });
+  return [
+    step({
+      title: w.wallet,
+      symbol: symbol("W"),
+      make,
+      value,
+      unit: account.currency,
+      where: [
+        { symbol: symbol("a"), words: w.amountMeans },
+        { symbol: symbol("p"), words: w.priceMeans },
+        { symbol: symbol("w"), words: w.weightMeans },
+      ],
+    }),
+  ];
+}

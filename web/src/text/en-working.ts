@@ -1,0 +1,58 @@
+/** The words of workings; they load with them. */
+import { list, percent, price } from "./format.js";
+
+type World = "cross" | "isolated";
+
+export const w = {
+  label: (title: string) => `Working of ${title}`,
+  equity: "Equity",
+  wallet: "Wallet",
+  walletMeans: "the wallet",
+  walletWeighted: "the wallet, each asset by its price and weight",
+  profitOf: (name: string) => `Profit of ${name}`,
+  profitsOf: (count: number) => `Profit of all ${String(count)} positions`,
+  profitMeans: "unrealised profit at the mark",
+  sizeMeans: (unit: string, contracts: string) =>
+    contracts ? `size in ${unit} (${contracts})` : `size in ${unit}`,
+  quoteUnits: "quote currency",
+  contracts: (count: string, each: string, unit: string) =>
+    `${count} contracts of ${each} ${unit}`,
+  amountMeans: "amount held",
+  priceMeans: "price",
+  weightMeans: "how much of it counts",
+  entryMeans: "entry price",
+  markMeans: "mark price",
+  leverageMeans: "leverage",
+  marginMeans: "margin set aside",
+  maintenanceMeans: "maintenance margin",
+  triggerMeans: "trigger",
+  equityMeans: "equity",
+  ratio: "Margin ratio",
+  ratioNote: "Liquidated when it reaches 100\u202F%.",
+  noRatio: (equity: string) =>
+    `There is no ratio to an equity of ${equity}: nothing is left to measure the maintenance against.`,
+  atRisk: "At risk",
+  atRiskCross:
+    "In cross margin the whole wallet backs every position: at the worst all of it is lost, and nothing beyond.",
+  atRiskNothing: "Without a position nothing is at risk.",
+  atRiskDebt: (wallet: string) =>
+    `The wallet is a debt of ${wallet}: there is nothing in it to lose.`,
+  atRiskIsolated: (symbol: string) =>
+    `Isolated margin can lose what was set aside for ${symbol}, and nothing beyond.`,
+  setAside: "Set aside",
+  setAsideOf: (name: string) => `Set aside for ${name}`,
+  setAsideTyped: "The margin is as typed.",
+  setAsideAll: (count: number) => `the margins of all ${String(count)}`,
+  outOfReach: "Out of reach",
+  shortBy: "Short by",
+  shortNote: "The margins are more than the wallet holds.",
+  title: (world: World, what: string) =>
+    world === "cross" ? `Cross: ${what}` : `Isolated: ${what}`,
+  lower: (what: string) => what.charAt(0).toLowerCase() + what.slice(1),
+  coin: (symbol: string) => `profit per contract value of ${symbol}`,
+  inverseNote:
+    "An inverse contract: its value in coin is its size divided by the price.",
+  list,
+  percent,
+  price,
+};
