@@ -41,6 +41,8 @@ export class Random {
 
 /** The nearest decimal of a few digits, as people type them. */
 const typed = (value: number, digits = 6) => Number(value.toPrecision(digits));
+/** No more than a document may hold. */
+const money = (value: number) => typed(Math.max(-1e15, Math.min(value, 1e15)));
 
 const words = {
   maintenancePrice: ["mark", "mark", "entry"],
@@ -76,7 +78,7 @@ function tiers(random: Random, reach: number): Tier[] {
   for (let k = 0; k < count; k++) {
     const next = typed(
       k === 0
-        ? reach * random.magnitude(0.05, 3)
+        ? Math.min(reach, 1e10) * random.magnitude(0.05, 3)
         : floor * random.between(1.2, 6),
       3,
     );
@@ -104,36 +106,51 @@ interface Kind {
   readonly kinds: readonly Market["kind"][];
   readonly underlyings: readonly string[];
   readonly scale: number;
+  /** Every market and every position of a size of its own, over all that a document may hold. */
+  readonly isExtreme: boolean;
 }
 
 function kind(random: Random): Kind {
   const scale = random.chance(0.15) ? 10 ** (random.below(9) - 4) : 1;
+  const isExtreme = random.chance(0.12);
   const underlyings = random.oneOf([
     ["BTC"],
     ["BTC", "ETH"],
     ["BTC", "ETH", "SOL", "DOGE"],
   ]);
   if (random.chance(0.2))
-    return { currency: "BTC", kinds: ["inverse"], underlyings: ["BTC"], scale };
+    return {
+      currency: "BTC",
+      kinds: ["inverse"],
+      underlyings: ["BTC"],
+      scale,
+      isExtreme,
+    };
   const kinds: readonly Market["kind"][] = random.oneOf([
     ["linear"],
     ["linear"],
     ["linear", "inverse"],
     ["inverse"],
   ]);
-  return { currency: "USDT", kinds, underlyings, scale };
+  return { currency: "USDT", kinds, underlyings, scale, isExtreme };
 }
 
 function markets(random: Random, chosen: Kind, basis: string): Market[] {
   const isCoin = chosen.currency === "BTC";
   return Array.from({ length: 1 + random.below(4) }, (_, i): Market => {
     const kind = random.oneOf(chosen.kinds);
-    const markPrice = typed(random.magnitude(0.01, 100000) * chosen.scale);
-    const contractSize = random.oneOf([1, 1, 0.001, 0.1, 10, 100]);
-    // A position is worth about 10,000 quote units, see positions().
-    const notional = kind === "inverse" ? 10000 / markPrice : 10000;
-    const contracts =
-      10000 / contractSize / (kind === "inverse" ? 1 : markPrice);
+    const markPrice = chosen.isExtreme
+      ? random.magnitude(1e-6, 1e6)
+      : typed(random.magnitude(0.01, 100000) * chosen.scale);
+    // What a position is worth in its settlement currency, about; see sizeOf().
+    const quote = kind === "inverse" ? 10000 / markPrice : 10000;
+    const notional = chosen.isExtreme ? random.magnitude(1e-6, 1e9) : quote;
+    const size =
+      kind === "inverse" ? notional * markPrice : notional / markPrice;
+    const contractSize = chosen.isExtreme
+      ? typed(Math.sqrt(size) * random.magnitude(0.01, 100))
+      : random.oneOf([1, 1, 0.001, 0.1, 10, 100]);
+    const contracts = size / contractSize;
     return {
       symbol: `M${String(i)}`,
       underlying: isCoin ? "BTC" : random.oneOf(chosen.underlyings),
@@ -145,33 +162,60 @@ function markets(random: Random, chosen: Kind, basis: string): Market[] {
   });
 }
 
-function positions(random: Random, list: readonly Market[]): Position[] {
-  return Array.from({ length: 1 + random.below(7) }, (): Position => {
-    const market = random.oneOf(list);
-    const notional = random.magnitude(300, 300000);
-    const size =
-      market.kind === "inverse" ? notional : notional / market.markPrice;
-    const entryPrice = typed(market.markPrice * random.between(0.8, 1.25), 5);
-    const leverage = random.oneOf([1, 1, 2, 3, 5, 10, 20, 50, 125]);
-    const position: Position = {
-      symbol: market.symbol,
-      side: random.oneOf(["long", "short"]),
-      contracts: typed(size / market.contractSize, random.oneOf([1, 3, 6])),
-      entryPrice: random.chance(0.1) ? market.markPrice : entryPrice,
-      leverage,
-      marginMode: random.oneOf(["cross", "cross", "isolated"]),
-    };
-    if (random.chance(0.3)) {
-      const value =
-        market.kind === "inverse" && market.underlying === "BTC"
-          ? notional / market.markPrice
-          : notional;
-      position.isolatedMargin = typed(
-        (value / leverage) * random.between(0.3, 3),
-      );
-    }
-    return position;
-  });
+/** Base units, or quote units of an inverse contract. */
+function sizeOf(random: Random, market: Market, chosen: Kind): number {
+  // As markets() chose it, whatever the market is worth.
+  if (chosen.isExtreme)
+    return market.contractSize ** 2 * random.magnitude(0.1, 10);
+  const quote = random.magnitude(300, 300000);
+  return market.kind === "inverse" ? quote : quote / market.markPrice;
+}
+
+function position(
+  random: Random,
+  list: readonly Market[],
+  chosen: Kind,
+): Position {
+  const market = random.oneOf(list);
+  const size = sizeOf(random, market, chosen);
+  const entryPrice = typed(market.markPrice * random.between(0.8, 1.25), 5);
+  const leverage = random.oneOf([1, 1, 2, 3, 5, 10, 20, 50, 125]);
+  const made: Position = {
+    symbol: market.symbol,
+    side: random.oneOf(["long", "short"]),
+    contracts: typed(size / market.contractSize, random.oneOf([1, 3, 6])),
+    entryPrice: random.chance(0.1) ? market.markPrice : entryPrice,
+    leverage,
+    marginMode: random.oneOf(["cross", "cross", "isolated"]),
+  };
+  if (random.chance(0.3)) {
+    const quote = market.kind === "inverse" ? size : size * market.markPrice;
+    const isInCoin = market.kind === "inverse" && market.underlying === "BTC";
+    const value = isInCoin ? quote / market.markPrice : quote;
+    made.isolatedMargin = money((value / leverage) * random.between(0.3, 3));
+  }
+  return made;
+}
+
+function positions(
+  random: Random,
+  list: readonly Market[],
+  chosen: Kind,
+): Position[] {
+  const rows = Array.from({ length: 1 + random.below(7) }, () =>
+    position(random, list, chosen),
+  );
+  // The other leg of one of them: of the same size, or a part of it.
+  if (random.chance(0.25)) {
+    const leg = random.oneOf(rows);
+    rows.push({
+      ...leg,
+      side: leg.side === "long" ? "short" : "long",
+      contracts: leg.contracts * random.oneOf([1, 1, 0.5, 3]),
+      entryPrice: typed(leg.entryPrice * random.between(0.9, 1.1), 5),
+    });
+  }
+  return rows;
 }
 
 /** Value of the positions in the account's currency, for a wallet of a fitting size. */
@@ -189,7 +233,7 @@ function collateral(random: Random, account: Account): Collateral[] {
   const { currency, markets: all } = account;
   const wallet = worth(account) * random.magnitude(0.03, 2);
   const rows: Collateral[] = [
-    { asset: currency, amount: typed(wallet), price: 1 },
+    { asset: currency, amount: money(wallet), price: 1 },
   ];
   // The price of the coin in itself is 1 wherever it goes.
   if (currency === "BTC" && random.chance(0.3))
@@ -201,7 +245,7 @@ function collateral(random: Random, account: Account): Collateral[] {
     const share = random.between(0.02, 0.5) * (isLoan ? -1 : 1);
     const row: Collateral = {
       asset: `A${String(i)}`,
-      amount: typed((wallet * share) / price),
+      amount: money((wallet * share) / price),
       price,
     };
     if (random.chance(0.6)) row.weight = random.oneOf([0, 0.5, 0.9, 0.95, 1]);
@@ -226,7 +270,7 @@ export function randomAccount(random: Random): Account {
     positions: [],
   };
   account.markets = markets(random, chosen, account.rules.tierBasis);
-  account.positions = positions(random, account.markets);
+  account.positions = positions(random, account.markets, chosen);
   account.collateral = collateral(random, account);
   return account;
 }
