@@ -1,59 +1,45 @@
+#include <emscripten.h>
 #include <emscripten/bind.h>
 #include <malloc.h>
 
-#include "packed.h"
+#include "exchange.h"
 #ifdef CROSSMARGIN_FULL
 #include "packed_working.h"
 #endif
 
-/// The face of the core in JavaScript: a packed document in, a Float64Array out, or a string of errors.
-/// Everything crosses by copy, so there is nothing to free and nothing that can be used after its end. Two modules are
-/// made from this file: with CROSSMARGIN_FULL the one that is fetched when something is asked beyond the figures.
+/// The face of the core in JavaScript. Only numbers cross: JavaScript asks for room, writes a packed document into
+/// it, calls, and reads the answer; src/engine/exchange.ts does so, and nobody else sees a module's memory. Two modules
+/// are made from this file: with CROSSMARGIN_FULL the one that is fetched when something is asked beyond the figures.
 namespace {
 
-using emscripten::val;
+crossmargin::Exchange exchange;
 
-/// A packed document that came in, and what it looks into.
-struct Arrived {
-  std::vector<double> numbers;
-  std::string texts;
-  std::optional<crossmargin::Document> document;
-};
-
-void receive(Arrived& arrived, const val& packed) {
-  arrived.numbers = emscripten::convertJSArrayToNumberVector<double>(packed);
-  arrived.document = crossmargin::unpack(arrived.numbers, arrived.texts);
+/// Addresses cross as numbers.
+template <typename T>
+std::size_t address(T* pointer) {
+  return reinterpret_cast<std::size_t>(pointer);
 }
 
-val numbersOf(const std::vector<double>& numbers) {
-  return val::global("Float64Array").new_(emscripten::typed_memory_view(numbers.size(), numbers.data()));
+std::size_t room(std::size_t numbers, std::size_t texts) { return address(exchange.room(numbers, texts)); }
+std::size_t answer() { return address(exchange.answer()); }
+void release() { exchange.release(); }
+
+int evaluate() {
+  return exchange.run(crossmargin::unpack,
+                      [](const crossmargin::Document& in) { return crossmargin::evaluate(in.account); });
 }
 
-val errorsOf(const std::vector<crossmargin::Error>& errors) { return val(crossmargin::pack(errors)); }
-
-val evaluate(const val& packed, const std::string& texts) {
-  Arrived arrived{{}, texts, {}};
-  receive(arrived, packed);
-  if (!arrived.document) return errorsOf({crossmargin::malformed()});
-  const auto outcome = crossmargin::evaluate(arrived.document->account);
-  return outcome.value ? numbersOf(crossmargin::pack(*outcome.value)) : errorsOf(outcome.errors);
-}
-
-val jointShock(const val& packed, const std::string& texts) {
-  Arrived arrived{{}, texts, {}};
-  receive(arrived, packed);
-  if (!arrived.document) return errorsOf({crossmargin::malformed()});
-  const auto outcome = crossmargin::jointShock(arrived.document->account, arrived.document->direction);
-  return outcome.value ? numbersOf(crossmargin::pack(*outcome.value)) : errorsOf(outcome.errors);
+int jointShock() {
+  return exchange.run(crossmargin::unpack, [](const crossmargin::Document& in) {
+    return crossmargin::jointShock(in.account, in.direction);
+  });
 }
 
 #ifdef CROSSMARGIN_FULL
-val working(const val& packed, const std::string& texts) {
-  const auto numbers = emscripten::convertJSArrayToNumberVector<double>(packed);
-  const auto asked = crossmargin::unpackAsked(numbers, texts);
-  if (!asked) return errorsOf({crossmargin::malformed()});
-  const auto outcome = crossmargin::working(asked->document.account, asked->question);
-  return outcome.value ? numbersOf(crossmargin::pack(*outcome.value)) : errorsOf(outcome.errors);
+int working() {
+  return exchange.run(crossmargin::unpackAsked, [](const crossmargin::AskedDocument& in) {
+    return crossmargin::working(in.document.account, in.question);
+  });
 }
 #endif
 
@@ -75,15 +61,28 @@ double heapInUse() { return static_cast<double>(mallinfo().uordblks); }
 
 }  // namespace
 
+/// Writes a number's digits and returns how many they are.
+EM_JS(int, crossmarginDigits, (double value, char* text), {
+  const digits = String(value);
+  for (let i = 0; i < digits.length; i++) HEAPU8[text + i] = digits.charCodeAt(i);
+  return digits.length;
+});
+
 /// JavaScript writes the shortest decimal by itself: 9 KB less than the C library's printf and strtod.
-std::string crossmargin::shown(double value) { return val(value).call<std::string>("toString"); }
+std::string crossmargin::shown(double value) {
+  char text[32];
+  return {text, static_cast<std::size_t>(crossmarginDigits(value, text))};
+}
 
 EMSCRIPTEN_BINDINGS(crossmargin) {
+  emscripten::function("room", &room);
   emscripten::function("evaluate", &evaluate);
   emscripten::function("jointShock", &jointShock);
 #ifdef CROSSMARGIN_FULL
   emscripten::function("working", &working);
 #endif
+  emscripten::function("answer", &answer);
+  emscripten::function("release", &release);
   emscripten::function("version", &version);
   emscripten::function("schema", &schema);
   emscripten::function("heapInUse", &heapInUse);

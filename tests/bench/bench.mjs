@@ -5,7 +5,7 @@ import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../../build/bench/browser.mjs";
-import * as parts from "../../build/bench/engine.mjs";
+import * as parts from "../../build/bench/parts.mjs";
 import { loadEngine } from "../../dist/npm/node.js";
 import { makeAccount, SIZES } from "./accounts.mjs";
 import { BATCH_MS, BATCHES, measureEngine, packed, time } from "./measure.mjs";
@@ -23,12 +23,19 @@ async function writeDocuments(folder) {
   const module = await parts.startModule(wasm);
   const sums = {};
   for (const n of SIZES) {
-    const { numbers, texts } = packed(makeAccount(n, tables), parts, module);
-    await writeFile(`${folder}/${n}.numbers`, numbers);
-    await writeFile(`${folder}/${n}.texts`, texts);
+    const document = packed(makeAccount(n, tables), parts, module);
+    await writeFile(`${folder}/${n}.numbers`, document.numbers);
+    await writeFile(`${folder}/${n}.texts`, document.texts);
     sums[n] = 0;
-    for (const figure of module.evaluate(numbers, texts))
-      if (!Number.isNaN(figure)) sums[n] += figure;
+    parts.exchanged(
+      module,
+      (m) => m.evaluate(),
+      document,
+      (figures) => {
+        for (const figure of figures)
+          if (!Number.isNaN(figure)) sums[n] += figure;
+      },
+    );
   }
   return sums;
 }
@@ -81,7 +88,7 @@ async function measureChromium() {
     "/": "<!doctype html><title>bench</title>",
     "/npm/index.js": await readFile(at("dist/npm/index.js")),
     "/npm/crossmargin.wasm": wasm,
-    "/engine.mjs": await readFile(at("build/bench/engine.mjs")),
+    "/parts.mjs": await readFile(at("build/bench/parts.mjs")),
     "/measure.mjs": await readFile(at("tests/bench/measure.mjs")),
     "/accounts.mjs": await readFile(at("tests/bench/accounts.mjs")),
   };
@@ -98,7 +105,7 @@ async function measureChromium() {
   const samples = await page.evaluate(async (tables) => {
     const { loadEngine } = await import("/npm/index.js");
     const { measureEngine } = await import("/measure.mjs");
-    const parts = await import("/engine.mjs");
+    const parts = await import("/parts.mjs");
     const file = await fetch("/npm/crossmargin.wasm");
     const wasm = await file.arrayBuffer();
     return measureEngine(await loadEngine(), parts, wasm, tables);

@@ -21,19 +21,11 @@ export function time(call, batches = BATCHES, batchMs = BATCH_MS) {
 }
 
 /** What the module is handed for an account. */
-export function packed(account, parts, module) {
-  let kept;
-  const recorder = {
-    version: () => module.version(),
-    schema: () => module.schema(),
-    evaluate: (numbers, texts) => {
-      kept = { numbers: numbers.slice(), texts: texts.slice() };
-      return module.evaluate(numbers, texts);
-    },
-  };
-  const outcome = parts.makeEngine(recorder).evaluate(account);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors.slice(0, 3)));
-  return kept;
+export function packed(account, { Packer, parseSchema }, module) {
+  const packer = new Packer(parseSchema(module.schema()));
+  packer.account(account);
+  packer.direction({});
+  return packer.finish();
 }
 
 /** The whole public call, and the module alone with numbers that are packed already and stay unread. */
@@ -42,8 +34,11 @@ export async function measureEngine(engine, parts, wasm, tables) {
   const samples = { whole: {}, packed: {} };
   for (const n of SIZES) {
     const account = makeAccount(n, tables);
-    const { numbers, texts } = packed(account, parts, module);
-    samples.packed[n] = time(() => module.evaluate(numbers, texts));
+    const document = packed(account, parts, module);
+    const unread = (figures) => figures.length;
+    samples.packed[n] = time(() =>
+      parts.exchanged(module, (m) => m.evaluate(), document, unread),
+    );
     samples.whole[n] = time(() => engine.evaluate(account));
   }
   return samples;

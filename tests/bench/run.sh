@@ -14,8 +14,8 @@ for file in package.json package-lock.json; do
 done
 npm_config_ignore_scripts=true install_modules build/bench/peers
 
-# The parts of the engine, so that packing can be left out, and the browser of the tests.
-web/node_modules/.bin/esbuild web/src/engine/engine.ts tests/browser.ts --bundle --platform=neutral \
+# The parts of the engine and the browser of the tests.
+web/node_modules/.bin/esbuild tests/bench/parts.ts tests/browser.ts --bundle --platform=neutral \
   '--external:node:*' --alias:crossmargin-module=./build/wasm/crossmargin-module.mjs \
   --format=esm --target=es2022 --log-level=warning --outdir=build/bench --entry-names='[name]' --out-extension:.js=.mjs
 node tests/bench/bench.mjs

@@ -1,5 +1,7 @@
 import { loadEngine, type Account, type EngineError } from "crossmargin";
 import { expect, test } from "vitest";
+import { exchanged } from "../../web/src/engine/exchange.js";
+import { Packer } from "../../web/src/engine/packer.js";
 import { parseSchema } from "../../web/src/engine/schema.js";
 import { coinFaults, faults, tooMany, type Fault } from "./faults.js";
 import {
@@ -45,7 +47,14 @@ test.each(coinFaults)(
 );
 
 test("malformed_document is what the module says of numbers that are no document", () => {
-  const answer = module.evaluate(new Float64Array([1, 2, 3]), new Uint8Array());
+  const packed = new Packer(parseSchema(module.schema())).finish();
+  const numbers = new Float64Array([1, 2, 3]);
+  const answer = exchanged(
+    module,
+    (m) => m.evaluate(),
+    { ...packed, numbers },
+    () => 0,
+  );
   const [code, path, message, rest] = String(answer).split("\u001F");
   expect([code, path, rest]).toEqual(["malformed_document", "", ""]);
   expect(message).toMatch(/\.$/);

@@ -8,7 +8,9 @@ import {
   type JointShock,
 } from "crossmargin";
 import { expect, test } from "vitest";
+import { exchanged } from "../../web/src/engine/exchange.js";
 import { Packer } from "../../web/src/engine/packer.js";
+import { writers } from "../../web/src/engine/rows.js";
 import { riskColumns, worldColumns } from "../../web/src/engine/results.js";
 import { parseSchema } from "../../web/src/engine/schema.js";
 import { Random, randomAccount, randomDirection } from "./random-account.js";
@@ -65,6 +67,26 @@ test("the columns of results are those that the module sends", async () => {
   expect(names("risk")).toEqual([...riskColumns]);
 });
 
+test("rows written in one go are those that the schema's columns give", async () => {
+  const schema = parseSchema((await startedModule()).schema());
+  const random = new Random(8);
+  for (let i = 0; i < 300; i++) {
+    const account = randomAccount(random);
+    for (const row of [...account.markets, ...account.positions])
+      if (random.chance(0.2)) Object.assign(row, { tickSize: 0.5 });
+    for (const tier of account.markets.flatMap(({ tiers }) => tiers))
+      if (random.chance(0.2)) tier.maxLeverage = 20;
+    const [quick, slow] = [writers, {}].map((byRow) => {
+      const packer = new Packer(schema, undefined, byRow);
+      packer.account(account);
+      packer.direction({});
+      return packer.finish();
+    });
+    expect(quick).toEqual(slow);
+    expect(quick?.positions).toBe(account.positions.length);
+  }
+});
+
 test("10,000 calls, good and bad, leave the heap as it was", async () => {
   const module = await startedModule();
   const schema = parseSchema(module.schema());
@@ -73,10 +95,26 @@ test("10,000 calls, good and bad, leave the heap as it was", async () => {
     const packer = new Packer(schema);
     packer.account(account);
     packer.direction({ BTC: 1 });
-    const { numbers, texts } = packer.finish();
-    module.evaluate(numbers, texts);
-    module.jointShock(numbers, texts);
-    module.evaluate(numbers.subarray(0, 30), texts);
+    const packed = packer.finish();
+    const cut = { ...packed, numbers: packed.numbers.subarray(0, 30) };
+    exchanged(
+      module,
+      (m) => m.evaluate(),
+      packed,
+      () => 0,
+    );
+    exchanged(
+      module,
+      (m) => m.jointShock(),
+      packed,
+      () => 0,
+    );
+    exchanged(
+      module,
+      (m) => m.evaluate(),
+      cut,
+      () => 0,
+    );
   };
   const both = [goodAccount(), bad];
   for (const account of both) call(account);

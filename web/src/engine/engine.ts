@@ -3,12 +3,21 @@ import type {
   Account,
   Direction,
   Engine,
+  EngineError,
   LoadOptions,
   Outcome,
 } from "./contract.js";
+import { exchanged } from "./exchange.js";
 import { Packer, type Packed } from "./packer.js";
 import { readErrors, readEvaluation, readJointShock } from "./results.js";
 import { parseSchema } from "./schema.js";
+
+/** For a document with a getter or a proxy that throws: what it throws may throw again, and is not looked at. */
+const unreadable: EngineError = {
+  code: "malformed_document",
+  path: "",
+  message: "The document cannot be read: looking into it throws.",
+};
 
 /** The contract's face over a started module. */
 export function makeEngine(module: CoreModule): Engine {
@@ -25,20 +34,26 @@ export function makeEngine(module: CoreModule): Engine {
   function run<T>(
     account: Account,
     direction: Direction,
-    compute: (packed: Packed) => Float64Array | string,
-    read: (numbers: Float64Array, account: Account) => T,
+    compute: (module: CoreModule) => number,
+    read: (figures: Float64Array, packed: Packed) => T,
   ): Outcome<T> {
     const packer = new Packer(schema, spare);
     spare = undefined; // a getter in the document may call the engine meanwhile
-    packer.account(account);
-    packer.direction(direction);
+    try {
+      packer.account(account);
+      packer.direction(direction);
+    } catch {
+      return { ok: false, errors: [{ ...unreadable }] };
+    }
     const { errors } = packer;
     if (!packer.isWhole) return { ok: false, errors };
-    const answer = compute(packed(packer));
-    if (typeof answer !== "string" && errors.length === 0)
-      return { ok: true, value: read(answer, account) };
+    const document = packed(packer);
+    const answer = exchanged(module, compute, document, (figures) =>
+      errors.length === 0 ? { value: read(figures, document) } : "",
+    );
+    if (typeof answer !== "string") return { ok: true, value: answer.value };
     const known = new Set(errors.map(({ path }) => path));
-    const fromCore = typeof answer === "string" ? readErrors(answer) : [];
+    const fromCore = readErrors(answer);
     return {
       ok: false,
       errors: [...errors, ...fromCore.filter(({ path }) => !known.has(path))],
@@ -48,19 +63,9 @@ export function makeEngine(module: CoreModule): Engine {
   return {
     version: module.version(),
     evaluate: (account) =>
-      run(
-        account,
-        {},
-        ({ numbers, texts }) => module.evaluate(numbers, texts),
-        readEvaluation,
-      ),
+      run(account, {}, (m) => m.evaluate(), readEvaluation),
     jointShock: (account, direction) =>
-      run(
-        account,
-        direction,
-        ({ numbers, texts }) => module.jointShock(numbers, texts),
-        readJointShock,
-      ),
+      run(account, direction, (m) => m.jointShock(), readJointShock),
   };
 }
 

@@ -1,9 +1,18 @@
 /** The compiled core, as wasm/bindings.cpp declares it. */
 declare module "crossmargin-module" {
   export interface CoreModule {
-    /** Figures in the order of the schema, or errors as one text. */
-    evaluate(numbers: Float64Array, texts: Uint8Array): Float64Array | string;
-    jointShock(numbers: Float64Array, texts: Uint8Array): Float64Array | string;
+    /** Address of room for so many numbers and, behind them, so many bytes of text. */
+    room(numbers: number, texts: number): number;
+    /** How many figures the answer has or, below 0, how many bytes the text with its errors. */
+    evaluate(): number;
+    jointShock(): number;
+    /** Address of the answer: figures in the order of the schema, or errors as one text. */
+    answer(): number;
+    /** Lets go of the room and the answer. */
+    release(): void;
+    /** The module's memory. */
+    readonly HEAPF64: Float64Array;
+    readonly HEAPU8: Uint8Array;
     /** The packed tables and the error codes, see wasm/packed.h. */
     schema(): string;
     version(): string;

@@ -1,5 +1,4 @@
 import type {
-  Account,
   EngineError,
   Evaluation,
   Interval,
@@ -7,6 +6,8 @@ import type {
   PositionRisk,
   World,
 } from "./contract.js";
+import type { Packed } from "./packer.js";
+import { position } from "./rows.js";
 
 /**
  * The columns of result rows, in the order in which the module sends them. A test holds them against the module's
@@ -58,28 +59,63 @@ class Reader {
   interval(): Interval {
     return { lower: this.orNull(), upper: this.orNull() };
   }
+  /** The same interval once more is the same object: thousands of rows have it twice. */
+  again(before: Interval): Interval {
+    const lower = this.orNull();
+    const upper = this.orNull();
+    return lower === before.lower && upper === before.upper
+      ? before
+      : { lower, upper };
+  }
   status(): "safe" | "liquidatable" {
     return this.number() === 0 ? "safe" : "liquidatable";
   }
 }
 
+/** What a position was when it was packed. */
+class Rows {
+  constructor(private readonly packed: Packed) {}
+
+  get count(): number {
+    return this.packed.positions;
+  }
+  symbol(i: number): string {
+    return this.packed.names[this.of(i, position.symbol)] as string;
+  }
+  side(i: number): "long" | "short" {
+    return this.of(i, position.side) === 0 ? "long" : "short";
+  }
+  isIsolated(i: number): boolean {
+    return this.of(i, position.marginMode) === 1;
+  }
+  private of(i: number, column: number): number {
+    const { numbers, positionsAt } = this.packed;
+    return numbers[positionsAt + i * position.width + column] as number;
+  }
+}
+
 /** Members are evaluated in the order written, which is riskColumns. */
-function readRisk(
-  from: Reader,
-  { symbol, side }: Account["positions"][number],
-): PositionRisk {
+function readRisk(from: Reader, rows: Rows, i: number): PositionRisk {
+  const marginMode = from.number() === 0 ? "cross" : "isolated";
+  const status = from.status();
+  const notional = from.number();
+  const unrealizedPnl = from.number();
+  const initialMargin = from.number();
+  const maintenanceMargin = from.number();
+  const margin = from.orNull();
+  const liquidation = from.interval();
   return {
-    symbol,
-    side,
-    marginMode: from.number() === 0 ? "cross" : "isolated",
-    status: from.status(),
-    notional: from.number(),
-    unrealizedPnl: from.number(),
-    initialMargin: from.number(),
-    maintenanceMargin: from.number(),
-    margin: from.orNull(),
-    liquidation: from.interval(),
-    underlyingLiquidation: from.interval(),
+    symbol: rows.symbol(i),
+    side: rows.side(i),
+    marginMode,
+    status,
+    notional,
+    unrealizedPnl,
+    initialMargin,
+    maintenanceMargin,
+    margin,
+    liquidation,
+    underlyingLiquidation: from.again(liquidation),
     bankruptcy: from.interval(),
     distance: from.orNull(),
     maxLoss: from.number(),
@@ -87,7 +123,11 @@ function readRisk(
 }
 
 /** Members are evaluated in the order written, which is worldColumns. */
-function readWorld(from: Reader, readRows: () => PositionRisk[]): World {
+function readWorld(
+  from: Reader,
+  rows: Rows,
+  readRow: (i: number) => PositionRisk,
+): World {
   return {
     status: from.status(),
     affordable: from.number() === 1,
@@ -99,42 +139,39 @@ function readWorld(from: Reader, readRows: () => PositionRisk[]): World {
     marginRatio: from.orNull(),
     buffer: from.number(),
     effectiveLeverage: from.orNull(),
-    positions: readRows(),
+    positions: Array.from({ length: rows.count }, (_, i) => readRow(i)),
   };
 }
 
 /** Rows of the configured world that another world has already are the same objects. */
 export function readEvaluation(
   numbers: Float64Array,
-  { positions }: Account,
+  packed: Packed,
 ): Evaluation {
   const from = new Reader(numbers);
-  const readAll = () => positions.map((position) => readRisk(from, position));
-  const cross = readWorld(from, readAll);
-  const isolated = readWorld(from, readAll);
-  const isMixed = positions.some(({ marginMode }) => marginMode === "isolated");
-  const configured = readWorld(from, () =>
-    positions.map((position, i) => {
-      if (position.marginMode === "isolated")
-        return isolated.positions[i] as PositionRisk;
-      return isMixed
-        ? readRisk(from, position)
-        : (cross.positions[i] as PositionRisk);
-    }),
-  );
+  const rows = new Rows(packed);
+  const read = (i: number) => readRisk(from, rows, i);
+  const cross = readWorld(from, rows, read);
+  const isolated = readWorld(from, rows, read);
+  let isMixed = false;
+  for (let i = 0; i < rows.count; i++) isMixed ||= rows.isIsolated(i);
+  const configured = readWorld(from, rows, (i) => {
+    if (rows.isIsolated(i)) return isolated.positions[i] as PositionRisk;
+    return isMixed ? read(i) : (cross.positions[i] as PositionRisk);
+  });
   return { cross, isolated, configured };
 }
 
 export function readJointShock(
   numbers: Float64Array,
-  account: Account,
+  { positions }: Packed,
 ): JointShock {
   const from = new Reader(numbers);
   const cross = from.interval();
   const configured = from.interval();
   return {
     cross,
-    isolated: account.positions.map(() => from.interval()),
+    isolated: Array.from({ length: positions }, () => from.interval()),
     configured,
   };
 }
