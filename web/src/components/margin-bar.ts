@@ -6,6 +6,8 @@ import type { Draft } from "../document/draft.js";
 import { chooseRules } from "../document/choose-rules.js";
 import { setDraft } from "../document/edit.js";
 import { field } from "../document/fields.js";
+import { fundingText } from "../document/funding.js";
+import { tidy } from "../document/numbers.js";
 import type { RulesWish } from "../document/store.js";
 import { defaultPack as binanceUsdm } from "../rules/packs.js";
 import { examples } from "../rules/examples.js";
@@ -184,6 +186,16 @@ export class MarginBar extends LitElement {
     </span>`;
   }
 
+  /** What is typed is not what is counted: some of it went as funding. */
+  #funded() {
+    const funding = this.screen.figures && fundingText(this.screen.figures);
+    if (!funding) return nothing;
+    const { paid, received } = funding;
+    return html`<p class="note">
+      ${en.bar.funded(tidy(this.draft.wallet) || "0", paid, received)}
+    </p>`;
+  }
+
   #command(command: Command, enabled: boolean) {
     const run = () => enabled && this.dispatchEvent(new CommandEvent(command));
     return html`<button
@@ -257,6 +269,7 @@ export class MarginBar extends LitElement {
         ${this.#command("undo", this.canUndo)}
         ${this.#command("redo", this.canRedo)}
       </div>
+      ${this.#funded()}
       ${kept > 0 ? html`<p class="note">${en.bar.uncounted(kept)}</p>` : nothing}
       ${this.#examples()}
     `;

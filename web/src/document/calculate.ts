@@ -10,6 +10,7 @@ import { blame } from "./blame.js";
 import { convert, type Converted, type Missing } from "./convert.js";
 import type { Draft } from "./draft.js";
 import { field, type Problem } from "./fields.js";
+import { evaluateFunded, sumOf } from "./funding.js";
 import type { Story } from "./story-facts.js";
 import { tellStory } from "./story.js";
 
@@ -19,6 +20,8 @@ export interface Figures {
   evaluation: Evaluation;
   rows: readonly string[];
   story: Story;
+  /** Funding paid so far by all positions: the account's wallet is less by it than the one that was typed. */
+  fundingPaid: number;
 }
 
 /** More leverage than the venue grants to a position of that size. */
@@ -38,7 +41,8 @@ export interface Screen {
   stale: boolean;
 }
 
-const ALWAYS_SHOWN = /^(?:wallet$|position:|market:mark:)/u;
+/** Funding paid is typed in a panel, which may be closed. */
+const ALWAYS_SHOWN = /^(?:wallet$|position:(?!.*:fundingPaid$)|market:mark:)/u;
 
 const isShown = (draft: Draft, name: string): boolean =>
   ALWAYS_SHOWN.test(name) ||
@@ -66,6 +70,14 @@ function leverageWarnings(
   return warnings;
 }
 
+/** A field of a row that is not on the page is named by its place in the draft. */
+function placed(draft: Draft, problem: Problem): Problem {
+  const [, id, name] = /^position:(.+):(\w+)$/u.exec(problem.field) ?? [];
+  const row = draft.positions.findIndex((position) => position.id === id);
+  if (name === undefined || row < 0) return problem;
+  return { path: `positions[${String(row)}].${name}`, ...problem };
+}
+
 function withProblems(
   draft: Draft,
   converted: Converted,
@@ -78,7 +90,9 @@ function withProblems(
   }
   return {
     problems: known,
-    elsewhere: problems.filter((problem) => !isShown(draft, problem.field)),
+    elsewhere: problems
+      .filter((problem) => !isShown(draft, problem.field))
+      .map((problem) => placed(draft, problem)),
     unfinished: converted.unfinished,
     warnings: new Map(),
     figures: before,
@@ -104,8 +118,12 @@ export function calculate(
   before: Figures | null,
 ): Screen {
   const converted = convert(draft);
-  const { account, rows, problems } = converted;
-  const outcome = engine.evaluate(account);
+  const { rows, problems, funding } = converted;
+  const { account, outcome } = evaluateFunded(
+    engine,
+    converted.account,
+    funding,
+  );
   if (!outcome.ok || problems.length > 0) {
     const errors = outcome.ok ? [] : outcome.errors;
     const all = [...problems, ...refusals(converted, errors)];
@@ -117,6 +135,7 @@ export function calculate(
     evaluation,
     rows,
     story: tellStory(account, evaluation),
+    fundingPaid: sumOf(funding),
   };
   const screen = withProblems(draft, converted, [], figures);
   return { ...screen, warnings: leverageWarnings(draft, figures) };

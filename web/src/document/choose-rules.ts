@@ -29,8 +29,9 @@ const rulesFromPack = ({ closeFee, ...rules }: Rules): RulesDraft => ({
 function intoCustom(draft: Draft, pack: RulePack): Draft {
   const markets = { ...draft.markets };
   for (const { symbol } of draft.positions) {
-    const { mark } = marketOf(draft, symbol);
-    markets[symbol] = marketFromPack(pack, symbol, mark);
+    const { mark, fundingRate, fundingHours } = marketOf(draft, symbol);
+    const terms = marketFromPack(pack, symbol, mark);
+    markets[symbol] = { ...terms, fundingRate, fundingHours };
   }
   return {
     ...draft,
@@ -61,8 +62,9 @@ function intoPack(draft: Draft, pack: RulePack): Draft {
   const positions = counted.positions.map((row) => {
     const symbol = packSymbol(pack, row.symbol);
     if (symbol === row.symbol || !pack.market(symbol)) return row;
-    const { mark } = marketOf(counted, row.symbol);
-    markets[symbol] = { ...marketOf(counted, symbol), mark };
+    const { mark, fundingRate, fundingHours } = marketOf(counted, row.symbol);
+    const kept = { mark, fundingRate, fundingHours };
+    markets[symbol] = { ...marketOf(counted, symbol), ...kept };
     return { ...row, symbol };
   });
   return { ...counted, rules: pack.id, markets, positions };

@@ -10,6 +10,7 @@ import { packOf, packSymbol, type RulePack } from "../rules/packs.js";
 import type { CollateralDraft, Draft, PositionDraft } from "./draft.js";
 import { contractsPerUnit, marketOf } from "./edit.js";
 import { field, type Problem } from "./fields.js";
+import { readFunding, walletAfter } from "./funding.js";
 import { numberIn } from "./numbers.js";
 import { isBlank, Reader } from "./reader.js";
 import { readTiers } from "./tiers.js";
@@ -27,6 +28,8 @@ export interface Converted {
   /** Fields about which the engine has nothing to say, since something they rest on could not be read. */
   doubtful: ReadonlySet<string>;
   unfinished: ReadonlyMap<string, readonly Missing[]>;
+  /** Funding paid by each of account.positions: taken from the wallet and from the isolated margins that were typed. */
+  funding: readonly number[];
 }
 
 export const currencyOf = (draft: Draft): string =>
@@ -148,6 +151,7 @@ function readMarket(
 function readPosition(
   row: PositionDraft,
   market: Market,
+  paid: number,
   reader: Reader,
 ): Position {
   const at = (name: "size" | "entry" | "leverage" | "isolatedMargin") =>
@@ -177,10 +181,8 @@ function readPosition(
     marginMode: row.marginMode,
   };
   if (!isBlank(row.isolatedMargin)) {
-    position.isolatedMargin = reader.number(
-      at("isolatedMargin"),
-      row.isolatedMargin,
-    );
+    const typed = reader.number(at("isolatedMargin"), row.isolatedMargin);
+    position.isolatedMargin = typed - paid;
   }
   return position;
 }
@@ -240,14 +242,16 @@ export function convert(draft: Draft): Converted {
   const currency = currencyOf(draft);
   if (currency === "") reader.report(field.currency, "currency_missing");
   const markets = new Map<string, Market>();
-  const positions = rows.map((row) => {
+  const funding = readFunding(rows, reader);
+  const positions = rows.map((row, index) => {
     checkSymbol(row, pack, reader);
     const market =
       markets.get(row.symbol) ?? readMarket(draft, row, pack, reader);
     markets.set(row.symbol, market);
-    return readPosition(row, market, reader);
+    return readPosition(row, market, funding[index] ?? 0, reader);
   });
-  const amount = reader.number(field.wallet, draft.wallet, 0);
+  const typedWallet = reader.number(field.wallet, draft.wallet, 0);
+  const amount = walletAfter(typedWallet, rows, funding, reader);
   const wallet = { asset: currency, amount, price: 1 };
   const account: Account = {
     schema: 1,
@@ -264,5 +268,6 @@ export function convert(draft: Draft): Converted {
     problems: reader.problems,
     doubtful: reader.doubtful,
     unfinished,
+    funding,
   };
 }

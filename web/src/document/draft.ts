@@ -23,6 +23,10 @@ export interface MarketDraft {
   contractSize: string;
   /** At least one; the floor of the first is 0 whatever it says. */
   tiers: TierRow[];
+  /** Per cent an interval; positive: longs pay shorts. Empty: none. */
+  fundingRate: string;
+  /** Hours from one payment to the next; empty: as the venue does. */
+  fundingHours: string;
 }
 
 export interface PositionDraft {
@@ -36,6 +40,8 @@ export interface PositionDraft {
   /** Empty: the initial margin. */
   isolatedMargin: string;
   marginMode: MarginMode;
+  /** Paid since it was opened, in the account's currency; negative: received. Empty: none. */
+  fundingPaid: string;
 }
 
 /** Collateral beside the wallet's own currency. Weight in per cent, empty for 100. */
@@ -72,6 +78,8 @@ export interface Draft {
   collateral: CollateralDraft[];
   markets: Record<string, MarketDraft>;
   positions: PositionDraft[];
+  /** How far funding is looked at ahead; empty: not at all. */
+  hoursAhead: string;
 }
 
 export const plainRules = (): RulesDraft => ({
@@ -92,6 +100,8 @@ export const plainMarket = (symbol: string, mark = ""): MarketDraft => ({
   kind: "linear",
   contractSize: "1",
   tiers: [{ floor: "0", rate: "0.5", amount: "" }],
+  fundingRate: "",
+  fundingHours: "",
 });
 
 export const plainPosition = (id: string, symbol: string): PositionDraft => ({
@@ -104,6 +114,7 @@ export const plainPosition = (id: string, symbol: string): PositionDraft => ({
   leverage: "10",
   isolatedMargin: "",
   marginMode: "cross",
+  fundingPaid: "",
 });
 
 export const plainCollateral = (id: string): CollateralDraft => ({

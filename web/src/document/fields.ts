@@ -1,12 +1,13 @@
 /** Names of the fields of a draft. A problem carries the name of its field, and the page shows it there. */
 export type PositionField =
-  "symbol" | "size" | "entry" | "leverage" | "isolatedMargin";
+  "symbol" | "size" | "entry" | "leverage" | "isolatedMargin" | "fundingPaid";
 export type CollateralField =
   "asset" | "amount" | "price" | "weight" | "liabilityWeight" | "underlying";
 
 export const field = {
   wallet: "wallet",
   currency: "currency",
+  hoursAhead: "hoursAhead",
   rule: (name: string) => `rules:${name}`,
   position: (id: string, name: PositionField) => `position:${id}:${name}`,
   collateral: (id: string, name: CollateralField) => `collateral:${id}:${name}`,

@@ -85,6 +85,7 @@ export function restoreDraft(stored: string | null): Draft | null {
     rules: isKnown(text("rules")) ? text("rules") : defaultPack.id,
     currency: text("currency"),
     wallet: text("wallet"),
+    hoursAhead: text("hoursAhead"),
     customRules: fill<RulesDraft>(plainRules(), found["customRules"]),
     collateral: withIds(
       "c",

@@ -61,6 +61,7 @@ const draft = (rest: Partial<Draft>): Draft => ({
   collateral: [],
   markets: {},
   positions: [],
+  hoursAhead: "",
   ...rest,
 });
 

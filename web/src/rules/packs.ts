@@ -110,5 +110,7 @@ export function marketFromPack(
     kind: market.kind,
     contractSize: fieldText(market.contractSize),
     tiers,
+    fundingRate: "",
+    fundingHours: "",
   };
 }

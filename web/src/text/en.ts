@@ -89,6 +89,10 @@ export const en = {
     wallet: "Wallet",
     walletIn: (currency: string) => `Wallet in ${currency}`,
     currency: "Currency of the account",
+    funded: (wallet: string, funding: string, received: boolean) =>
+      received
+        ? `Wallet: ${wallet} and ${funding} of funding received.`
+        : `Wallet: ${wallet} less ${funding} of funding.`,
     examples: "Examples",
     undo: "Undo",
     redo: "Redo",
@@ -102,7 +106,7 @@ export const en = {
   elsewhere: {
     title: "These figures need a look",
     item: (problem: Problem) =>
-      `${problem.path ?? problem.field}: ${problemText(problem.code, problem.message)}`,
+      `${placeOf(problem)}: ${problemText(problem.code, problem.message)}`,
   },
   problem: (problem: Problem) => problemText(problem.code, problem.message),
   worlds: {
@@ -254,13 +258,20 @@ export const en = {
   footer: {
     label: "About these figures",
     unknown:
-      "Not in these figures: funding, fees other than those in the rules, slippage, and the order in which a venue closes positions; venues may also close in steps. Treat every price as the best case for the account, and the venue\u2019s own figure as the one that counts.",
+      "Not in these figures: funding beyond what is typed as paid, fees other than those in the rules, slippage, and the order in which a venue closes positions; venues may also close in steps. Treat every price as the best case for the account, and the venue\u2019s own figure as the one that counts.",
     pack: (venue: string, asOf: string, source: string) =>
       `Rules: ${venue}, ${month(asOf)}. ${source} Venues change them without notice.`,
     custom: "Rules: typed by you.",
     privacy: "Computed on your machine; nothing is sent.",
   },
 };
+
+/** Where a field is, of one that is not on the page; of one without a name for people, its path. */
+function placeOf({ path, field }: Problem): string {
+  const row = /^positions\[(\d+)\]\.fundingPaid$/u.exec(path ?? "")?.[1];
+  if (row === undefined) return path ?? field;
+  return `Fees and funding, paid so far in row ${String(Number(row) + 1)}`;
+}
 
 function chartBounds(distances: readonly number[]): string {
   return distances.length === 0
