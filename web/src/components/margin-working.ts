@@ -3,7 +3,7 @@ import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import type { FigureId } from "../document/figure-id.js";
 import { toText } from "../document/formula.js";
-import { summarySheet } from "../document/working-summary.js";
+import { sheetOf } from "../document/sheet-of.js";
 import type { Sheet, Step } from "../document/working-sheet.js";
 import { w } from "../text/en-working.js";
 import { base } from "./tokens.js";
@@ -86,7 +86,7 @@ export class MarginWorking extends LitElement {
 
   protected override render() {
     const { figures } = this.screen;
-    const sheet = figures && summarySheet(figures, this.figure);
+    const sheet = figures && sheetOf(this.draft, figures, this.figure);
     return sheet ? this.#sheet(sheet) : nothing;
   }
 }

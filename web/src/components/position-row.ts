@@ -5,7 +5,7 @@ import type { PositionRisk } from "../engine/contract.js";
 import type { Figures, Screen } from "../document/calculate.js";
 import { priceTexts } from "../document/convert.js";
 import type { Draft, PositionDraft } from "../document/draft.js";
-import type { FigureId } from "../document/figure-id.js";
+import { endsApart, type FigureId } from "../document/figure-id.js";
 import { en, show } from "../text/en.js";
 import { signedMoney } from "../text/format.js";
 import { figureButton } from "./figure.js";
@@ -108,19 +108,10 @@ function unfolds(
   );
 }
 
-const sameBound = (a: number | null, b: number | null): boolean =>
-  a === b ||
-  (a !== null && b !== null && Math.abs(a - b) <= 5e-4 * Math.abs(a));
-
 /** The price at which all that follows the underlying ends it, where that is not the same price. */
 function together(risk: PositionRisk, result: RowResult): Shown | null {
-  const alone = risk.liquidation;
+  if (!endsApart(risk)) return null;
   const joint = risk.underlyingLiquidation;
-  if (
-    sameBound(alone.lower, joint.lower) &&
-    sameBound(alone.upper, joint.upper)
-  )
-    return null;
   const bounds = [joint.lower, joint.upper].filter((value) => value !== null);
   const text = bounds.map((value) =>
     en.row.together(

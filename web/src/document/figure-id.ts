@@ -1,4 +1,6 @@
 /** Which figure of the page is meant, where one is unfolded into its working. */
+import type { PositionRisk } from "../engine/contract.js";
+
 export type WorldFigure =
   | "equity"
   | "maintenance"
@@ -19,3 +21,14 @@ export interface FigureId {
 
 export const sameFigure = (a: FigureId | null, b: FigureId | null): boolean =>
   a?.world === b?.world && a?.what === b?.what && a?.row === b?.row;
+
+const sameBound = (a: number | null, b: number | null): boolean =>
+  a === b ||
+  (a !== null && b !== null && Math.abs(a - b) <= 5e-4 * Math.abs(a));
+
+/** All that follows the underlying ends it at another price than the contract alone. */
+export const endsApart = ({
+  liquidation: alone,
+  underlyingLiquidation: joint,
+}: PositionRisk): boolean =>
+  !sameBound(alone.lower, joint.lower) || !sameBound(alone.upper, joint.upper);

@@ -13,7 +13,9 @@ export interface PanelElement extends HTMLElement {
  * The rooms below the table. `load` fetches the module that defines the element `panel-<id>`; its title is
  * en.panels.titles[id].
  */
-export const panels = {} satisfies Record<string, () => Promise<unknown>>;
+export const panels = {
+  working: async () => (await import("./working.js")).ready(),
+} satisfies Record<string, () => Promise<unknown>>;
 
 export type PanelId = keyof typeof panels;
 export const panelIds = Object.keys(panels) as PanelId[];

@@ -1,6 +1,4 @@
 /** The words of workings; they load with them. */
-import { list, percent, price } from "./format.js";
-
 type World = "cross" | "isolated";
 
 export const w = {
@@ -49,10 +47,25 @@ export const w = {
   title: (world: World, what: string) =>
     world === "cross" ? `Cross: ${what}` : `Isolated: ${what}`,
   lower: (what: string) => what.charAt(0).toLowerCase() + what.slice(1),
-  coin: (symbol: string) => `profit per contract value of ${symbol}`,
   inverseNote:
     "An inverse contract: its value in coin is its size divided by the price.",
-  list,
-  percent,
-  price,
+  rules: "By these rules:",
+  panel: {
+    title: "The account worked through",
+    intro:
+      "Every figure of the page from its formula, with the numbers of this account in it. Work it out by hand, and you come to the same figure.",
+    position: "Position",
+    all: "the summary and all positions",
+    worlds: "Margin",
+    worldNames: [
+      ["both", "cross and isolated"],
+      ["cross", "cross"],
+      ["isolated", "isolated"],
+    ] satisfies [World | "both", string][] as [World | "both", string][],
+    copy: "Copy as text",
+    copied: "Copied.",
+    byHand: "This page may not use the clipboard. Copy it from here:",
+    more: (shown: number, more: number) =>
+      `The first ${String(shown)} positions; choose one to see any of the other ${String(more)}.`,
+  },
 };

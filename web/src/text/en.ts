@@ -78,7 +78,7 @@ export const en = {
   },
   panels: {
     label: "More about this account",
-    titles: {} satisfies Record<PanelId, string> as Record<PanelId, string>,
+    titles: { working: "Show the working" } satisfies Record<PanelId, string>,
     failed: "This panel could not be loaded.",
   },
   bar: {
