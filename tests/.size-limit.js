@@ -20,6 +20,14 @@ export default [
     limit: "30 kB",
   },
   {
+    name: "full engine: wasm and glue, fetched when first asked",
+    path: [
+      "../build/wasm/crossmargin-full.mjs",
+      "../build/wasm/crossmargin-full.wasm",
+    ],
+    limit: "35 kB",
+  },
+  {
     name: "first view: HTML, CSS, JS and wasm",
     path: [
       `${site}/index.html`,

@@ -6,9 +6,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   resolve: {
     alias: {
+      "crossmargin/full": here("../dist/npm/full-node.js"),
       crossmargin: here("../dist/npm/node.js"),
       "crossmargin-module": here("../build/wasm/crossmargin-module.mjs"),
       "crossmargin-wasm": here("../build/wasm/crossmargin-module.wasm"),
+      "crossmargin-full-module": here("../build/wasm/crossmargin-full.mjs"),
+      "crossmargin-full-wasm": here("../build/wasm/crossmargin-full.wasm"),
     },
   },
   test: {

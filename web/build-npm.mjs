@@ -31,33 +31,48 @@ const manifest = {
   types: "./index.d.ts",
   exports: {
     ".": { types: "./index.d.ts", node: "./node.js", default: "./index.js" },
+    "./full": {
+      types: "./full.d.ts",
+      node: "./full-node.js",
+      default: "./full.js",
+    },
     "./crossmargin.wasm": "./crossmargin.wasm",
+    "./crossmargin-full.wasm": "./crossmargin-full.wasm",
     "./package.json": "./package.json",
   },
-  files: ["index.js", "node.js", "index.d.ts", "crossmargin.wasm"],
+  files: ["*.js", "*.d.ts", "*.wasm"],
 };
 
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 await build({
-  // Two entries, so that no bundler for browsers ever sees an import of node:fs. esbuild leaves
+  // Two entries each, so that no bundler for browsers ever sees an import of node:fs. esbuild leaves
   // `new URL("./crossmargin.wasm", import.meta.url)` as it stands, which is what bundlers look for.
-  entryPoints: [
-    `${root}web/src/engine/index.ts`,
-    `${root}web/src/engine/node.ts`,
-  ],
+  entryPoints: {
+    index: `${root}web/src/engine/index.ts`,
+    node: `${root}web/src/engine/node.ts`,
+    full: `${root}web/src/engine/full-index.ts`,
+    "full-node": `${root}web/src/engine/full-node.ts`,
+  },
   outdir: target,
   bundle: true,
+  // What the entries have in common is one file for all of them.
+  splitting: true,
+  chunkNames: "shared-[hash]",
   minify: true,
   format: "esm",
   target: "es2022",
   platform: "neutral",
   external: ["node:*"],
-  alias: { "crossmargin-module": `${root}build/wasm/crossmargin-module.mjs` },
+  alias: {
+    "crossmargin-module": `${root}build/wasm/crossmargin-module.mjs`,
+    "crossmargin-full-module": `${root}build/wasm/crossmargin-full.mjs`,
+  },
   legalComments: "none",
 });
 const copies = {
   "crossmargin.wasm": "build/wasm/crossmargin-module.wasm",
+  "crossmargin-full.wasm": "build/wasm/crossmargin-full.wasm",
   "index.d.ts": "web/src/engine/contract.d.ts",
   "README.md": "web/npm/README.md",
   LICENSE: "LICENSE",
@@ -65,6 +80,11 @@ const copies = {
 for (const [name, source] of Object.entries(copies)) {
   await writeFile(target + name, await readFile(root + source));
 }
+const fullTypes = await readFile(`${root}web/src/engine/full.d.ts`, "utf8");
+await writeFile(
+  `${target}full.d.ts`,
+  fullTypes.replaceAll("./contract.js", "./index.js"),
+);
 await writeFile(
   `${target}package.json`,
   `${JSON.stringify(manifest, null, 2)}\n`,

@@ -18,6 +18,14 @@ export default defineConfig({
         find: /^crossmargin-wasm(?=\?|$)/,
         replacement: here("../build/wasm/crossmargin-module.wasm"),
       },
+      {
+        find: "crossmargin-full-module",
+        replacement: here("../build/wasm/crossmargin-full.mjs"),
+      },
+      {
+        find: /^crossmargin-full-wasm(?=\?|$)/,
+        replacement: here("../build/wasm/crossmargin-full.wasm"),
+      },
     ],
   },
   server: { fs: { allow: [here(".."), here(".")] } },

@@ -1,10 +1,9 @@
-#include "../../wasm/packed.h"
-
 #include <cmath>
 #include <cstring>
 #include <memory>
 #include <string>
 
+#include "../../wasm/packed_working.h"
 #include "random_account.h"
 #include "sample.h"
 
@@ -200,6 +199,41 @@ TEST_CASE("results: a row per world and position, NaN for null, the configured w
   CHECK(numbers.size() == 3 * world + 5 * risk);
   const Outcome<JointShock> shock = jointShock(all, {{"A", 1}});
   CHECK(pack(*shock.value).size() == 2 * (2 + 2));
+}
+
+TEST_CASE("a question stands behind the document: one world, one position, and nothing else") {
+  Random random(35);
+  const Account account = randomAccount(random, {});
+  const Packed plain = packed(account, {});
+  const auto asked = [&plain](std::initializer_list<double> row) {
+    std::vector<double> numbers = plain.numbers;
+    numbers.insert(numbers.begin() + static_cast<std::ptrdiff_t>(plain.numbers[0]), row);
+    numbers[0] += static_cast<double>(row.size());
+    return unpackAsked(numbers, plain.texts);
+  };
+  const std::optional<AskedDocument> one = asked({1, 0});
+  REQUIRE(one.has_value());
+  CHECK(one->question.world == WorldName::isolated);
+  CHECK(one->question.position == 0);
+  CHECK(isSame(pack(*evaluate(one->document.account).value), pack(*evaluate(account).value)));
+  CHECK_FALSE(asked({}).has_value());
+  CHECK_FALSE(asked({1}).has_value());
+  CHECK_FALSE(asked({3, 0}).has_value());
+  CHECK_FALSE(asked({1, 0, 0}).has_value());
+  CHECK_FALSE(unpack(std::vector<double>{1, 0}, "").has_value());
+}
+
+TEST_CASE("a working: its own row, its charges, and the bounds that are there with their parts") {
+  using namespace sample;
+  const Account all = account("USDT", 300, {linear("A", "A", 100, flat(0.02))}, {buy("A", 10, 100)});
+  const std::vector<double> numbers = pack(*working(all, {WorldName::cross, 0}).value);
+  const std::size_t head = 8, charge = 12, solution = 8, part = 5;
+  // The lower bounds of liquidation (wallet, profit, maintenance) twice, and of bankruptcy (wallet, profit).
+  REQUIRE(numbers.size() == head + charge + 3 * solution + 8 * part + 2 * charge);
+  CHECK(std::vector<double>(numbers.begin(), numbers.begin() + head) == std::vector<double>{0, 1, 1, 0, 1, 0, 1, 0});
+  CHECK(numbers[head + charge + 3] == -700);                 // constant
+  CHECK(numbers[head + charge + 6] == 3);                    // parts
+  CHECK(std::isnan(numbers[head + charge + solution + 1]));  // the wallet is nobody's
 }
 
 TEST_CASE("errors cross as code, path and sentence, each ended by the unit separator") {

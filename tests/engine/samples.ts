@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import createFullModule, { type FullModule } from "crossmargin-full-module";
 import createModule, { type CoreModule } from "crossmargin-module";
 import type { Account, EngineError, Outcome } from "crossmargin";
 
@@ -72,10 +73,14 @@ export function errorsOf(outcome: Outcome<unknown>): EngineError[] {
   return outcome.ok ? [] : outcome.errors;
 }
 
-/** The module as the package holds it, for what the package does not show. */
-export function startedModule(): Promise<CoreModule> {
-  const wasm = fileURLToPath(
-    new URL("../../dist/npm/crossmargin.wasm", import.meta.url),
+const shipped = (file: string) =>
+  readFileSync(
+    fileURLToPath(new URL(`../../dist/npm/${file}`, import.meta.url)),
   );
-  return createModule({ wasmBinary: readFileSync(wasm) });
-}
+
+/** The modules as the package holds them, for what the package does not show. */
+export const startedModule = (): Promise<CoreModule> =>
+  createModule({ wasmBinary: shipped("crossmargin.wasm") });
+
+export const startedFullModule = (): Promise<FullModule> =>
+  createFullModule({ wasmBinary: shipped("crossmargin-full.wasm") });

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "../../wasm/packed.h"
+#include "../../wasm/packed_working.h"
 
 namespace {
 
@@ -133,12 +133,42 @@ void checkResult(const Evaluation& evaluation) {
         if (std::isinf(out[at]) || (std::isnan(out[at]) && !mayBeNull(column, row == 0))) std::abort();
 }
 
-void run(const std::vector<double>& numbers, const std::string& texts) {
+bool isPrice(const std::optional<Solution>& found, std::optional<double> price) {
+  return found.has_value() == price.has_value() && (!found || found->price == *price);
+}
+
+/// The working of one position has the bounds of its figures, and null (NaN) only in the position of a part.
+void checkWorking(const Account& account, const Evaluation& figures, const WorkingQuestion& question) {
+  const Outcome<Working> outcome = working(account, question);
+  if (!outcome.value) {
+    if (outcome.errors.empty() || question.position < static_cast<double>(account.positions.size())) std::abort();
+    return;
+  }
+  const World* const worlds[] = {&figures.cross, &figures.isolated, &figures.configured};
+  const PositionRisk& risk =
+      worlds[static_cast<std::size_t>(question.world)]->positions[static_cast<std::size_t>(question.position)];
+  const auto areBounds = [](const SolutionPair& found, const Interval& bounds) {
+    return isPrice(found.lower, bounds.lower) && isPrice(found.upper, bounds.upper);
+  };
+  if (!areBounds(outcome.value->liquidation, risk.liquidation) ||
+      !areBounds(outcome.value->underlyingLiquidation, risk.underlyingLiquidation) ||
+      !areBounds(outcome.value->bankruptcy, risk.bankruptcy))
+    std::abort();
+  for (const double figure : pack(*outcome.value))
+    if (std::isinf(figure)) std::abort();
+}
+
+/// `asked` chooses the world and the position that are asked for a working.
+void run(const std::vector<double>& numbers, const std::string& texts, std::uint8_t asked) {
+  if (const auto raw = unpackAsked(numbers, texts)) working(raw->document.account, raw->question);
   const std::optional<Document> document = unpack(numbers, texts);
   if (!document) return;
   const Outcome<Evaluation> evaluation = evaluate(document->account);
   const Outcome<JointShock> shock = jointShock(document->account, document->direction);
-  if (evaluation.value) checkResult(*evaluation.value);
+  if (evaluation.value) {
+    checkResult(*evaluation.value);
+    checkWorking(document->account, *evaluation.value, {static_cast<WorldName>(asked % 3), asked / 3 % 9 * 1.0});
+  }
   if (!evaluation.value && evaluation.errors.empty()) std::abort();
   if (shock.value)
     for (const double bound : pack(*shock.value))
@@ -153,10 +183,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (in.next() % 2 == 0) {
     std::vector<double> numbers;
     while (!in.isEmpty() && numbers.size() < 4096) numbers.push_back(in.next() < 128 ? in.next() : in.raw());
-    run(numbers, "BTCETHUSD");
+    run(numbers, "BTCETHUSD", in.next());
     return 0;
   }
   Writer writer(in);
-  run(writer.document(), Writer::texts());
+  const std::vector<double> document = writer.document();
+  run(document, Writer::texts(), in.next());
   return 0;
 }

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -34,6 +35,17 @@ const program = `
   const outcome = engine.evaluate(${account});
   const shown = outcome.ok ? outcome.value.cross.positions[0].liquidation.lower.toFixed(2) : "wrong";`;
 const figure = "1153.26";
+/** The same from the line on which the full engine found it. */
+const fullProgram = `
+  import { loadEngine } from "crossmargin/full";
+  const engine = await loadEngine();
+  const outcome = engine.working(${account}, { world: "cross", position: 0 });
+  const bound = outcome.ok ? outcome.value.liquidation.lower : null;
+  const shown = bound ? (-bound.constant / bound.slope).toFixed(2) : "wrong";`;
+const programs = [
+  { entry: "crossmargin", program },
+  { entry: "crossmargin/full", program: fullProgram },
+];
 
 let folder = "";
 /** A folder that has nothing but the packed package installed, and these files. */
@@ -107,27 +119,50 @@ const minutes = { timeout: 180_000 };
 
 test("the package holds what it needs and nothing else", minutes, () => {
   const path = project("contents", {});
-  expect(readdirSync(join(path, "node_modules/crossmargin")).sort()).toEqual([
+  const files = readdirSync(join(path, "node_modules/crossmargin")).sort();
+  const isShared = (file: string) => /^shared-\w+\.js$/u.test(file);
+  expect(files.filter((file) => !isShared(file))).toEqual([
     "LICENSE",
     "README.md",
+    "crossmargin-full.wasm",
     "crossmargin.wasm",
+    "full-node.js",
+    "full.d.ts",
+    "full.js",
     "index.d.ts",
     "index.js",
     "node.js",
     "package.json",
   ]);
+  expect(files.filter(isShared)).toHaveLength(3);
 });
 
-test("bare Node imports it and gets the published figure", minutes, () => {
-  const path = project("node", {
-    "main.js": `${program}\nconsole.log(shown);`,
-  });
-  const text = execFileSync(process.execPath, ["main.js"], {
-    cwd: path,
-    encoding: "utf8",
-  });
-  expect(text.trim()).toBe(figure);
-});
+/** Sizes of the modules that a bundler put into a folder: only that which the entry needs should be there. */
+const wasmSizes = (folder: string) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith(".wasm"))
+    .map((file) => statSync(join(folder, file)).size);
+const wasmSize = (entry: string) =>
+  statSync(join(root, "dist/npm", `${entry.replace("/", "-")}.wasm`)).size;
+
+/** A folder for a project, of the bundler's and the entry's name. */
+const named = (bundler: string, entry: string) =>
+  `${bundler}-${entry.replace("/", "-")}`;
+
+test.each(programs)(
+  "bare Node imports $entry and gets the published figure",
+  minutes,
+  ({ entry, program }) => {
+    const path = project(named("node", entry), {
+      "main.js": `${program}\nconsole.log(shown);`,
+    });
+    const text = execFileSync(process.execPath, ["main.js"], {
+      cwd: path,
+      encoding: "utf8",
+    });
+    expect(text.trim()).toBe(figure);
+  },
+);
 
 test("the README's example prints what it says", minutes, () => {
   const readme = readFileSync(join(root, "dist/npm/README.md"), "utf8");
@@ -141,16 +176,17 @@ test("the README's example prints what it says", minutes, () => {
   expect(lines[1]).toMatch(/^\{ lower: 58283\.13\d*, upper: null \}$/u);
 });
 
-test(
-  "Vite bundles it without configuration, and it runs under a strict policy",
+test.each(programs)(
+  "Vite bundles $entry without configuration, and it runs under a strict policy",
   minutes,
-  async () => {
-    const path = project("vite", {
+  async ({ entry, program }) => {
+    const path = project(named("vite", entry), {
       "main.js": `${program}\ndocument.querySelector("output").textContent = shown;`,
       "index.html":
         '<output></output><script type="module" src="/main.js"></script>',
     });
     await vite.build({ root: path, configFile: false, logLevel: "silent" });
+    expect(wasmSizes(join(path, "dist/assets"))).toEqual([wasmSize(entry)]);
     expect(await open(join(path, "dist"))).toEqual({
       text: figure,
       complaints: [],
@@ -158,11 +194,11 @@ test(
   },
 );
 
-test(
-  "webpack bundles it without configuration, and it runs under a strict policy",
+test.each(programs)(
+  "webpack bundles $entry without configuration, and it runs under a strict policy",
   minutes,
-  async () => {
-    const path = project("webpack", {});
+  async ({ entry, program }) => {
+    const path = project(named("webpack", entry), {});
     mkdirSync(join(path, "src"));
     writeFileSync(
       join(path, "src/index.js"),
@@ -187,6 +223,7 @@ test(
       );
     });
     expect(report).toBe("");
+    expect(wasmSizes(join(path, "dist"))).toEqual([wasmSize(entry)]);
     writeFileSync(
       join(path, "dist/index.html"),
       '<output></output><script src="main.js"></script>',
@@ -205,6 +242,7 @@ test.each(["Bundler", "NodeNext"])(
     const path = project(`types-${resolution}`, {
       "main.ts": `
       import { loadEngine, type Account, type Interval } from "crossmargin";
+      import { loadEngine as loadFull, type Account as Same, type Solution } from "crossmargin/full";
       const account: Account = ${account};
       const engine = await loadEngine();
       const outcome = engine.evaluate(account);
@@ -212,6 +250,9 @@ test.each(["Bundler", "NodeNext"])(
         ? outcome.value.cross.positions[0]?.liquidation
         : undefined;
       export const codes: string[] = outcome.ok ? [] : outcome.errors.map((error) => error.code);
+      const same: Same = account;
+      const working = (await loadFull()).working(same, { world: "isolated", position: 0 });
+      export const bound: Solution | null = working.ok ? working.value.bankruptcy.upper : null;
       // @ts-expect-error A side is long or short.
       account.positions[0]!.side = "up";`,
     });

@@ -24,7 +24,24 @@ declare module "crossmargin-module" {
   }): Promise<CoreModule>;
 }
 
+/** The same core with everything that is asked beyond the figures. */
+declare module "crossmargin-full-module" {
+  import type { CoreModule } from "crossmargin-module";
+
+  export interface FullModule extends CoreModule {
+    working(): number;
+  }
+  export default function createModule(options: {
+    wasmBinary: ArrayBuffer | Uint8Array;
+  }): Promise<FullModule>;
+}
+
 declare module "crossmargin-wasm?url" {
+  const url: string;
+  export default url;
+}
+
+declare module "crossmargin-full-wasm?url" {
   const url: string;
   export default url;
 }

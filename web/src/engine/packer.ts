@@ -128,6 +128,11 @@ export class Packer implements Sheet {
     }
   }
 
+  /** One row that is no part of the account, at the top of its paths: "position". */
+  question(table: string, value: unknown): void {
+    if (this.object(value, table)) this.row(table, value, "");
+  }
+
   finish(): Packed {
     this.numbers[0] = this.length;
     const names = [...this.textIndex.keys()];
