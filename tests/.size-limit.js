@@ -36,4 +36,9 @@ export default [
     ],
     limit: "90 kB",
   },
+  {
+    name: "rule packs, all that are fetched later",
+    path: `${site}/assets/*-20[0-9][0-9]*.js`,
+    limit: "12 kB",
+  },
 ];

@@ -23,7 +23,7 @@ test("Tab goes once through everything, in the order of the page, and is seen", 
     await page.keyboard.press("Tab");
   }
   const controls = await page
-    .locator("input:visible, select:visible, button:visible")
+    .locator("input:visible, select:visible, button:visible, a:visible")
     .count();
   expect(names.length).toBe(controls);
   expect(new Set(names).size).toBe(controls);

@@ -27,4 +27,17 @@ test("the first view opens without a complaint, in few requests, all of them its
   const network = requests.filter((url) => !url.startsWith("data:"));
   expect(network.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
   expect(network.length).toBeLessThanOrEqual(8);
+  // What .size-limit.js counts as the first view, what the page names itself, is all that it loads.
+  const named = await page
+    .locator("script[src], link[href]")
+    .evaluateAll((all) =>
+      all.map((one) =>
+        one instanceof HTMLScriptElement
+          ? one.src
+          : (one as HTMLLinkElement).href,
+      ),
+    );
+  const scripts = network.filter((url) => /\.(?:css|js)$/.test(url));
+  const uncounted = scripts.filter((url) => !named.includes(url));
+  expect(uncounted).toEqual([]);
 });

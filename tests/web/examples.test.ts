@@ -188,6 +188,7 @@ describe("calculate", () => {
       null,
     );
     expect(screen.warnings.get("position:p3:leverage")).toEqual({
+      kind: "leverage",
       allowed: 100,
     });
     expect(screen.figures).not.toBeNull();

@@ -14,6 +14,14 @@ export class EditEvent extends Event {
   }
 }
 
+/** Other rules are wanted: they may have to be fetched before they can be had. */
+export class RulesEvent extends Event {
+  static readonly type = "margin-part-rules";
+  constructor(readonly rules: string) {
+    super(RulesEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 export type Command = "undo" | "redo";
 
 /** What a key asks for, by the habits of Windows, Linux and the Mac. */

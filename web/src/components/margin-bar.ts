@@ -1,23 +1,24 @@
 import { css, html, LitElement, nothing } from "lit";
-import { live } from "lit/directives/live.js";
 import type { Screen } from "../document/calculate.js";
 import { currencyOf } from "../document/convert.js";
-import type { Draft } from "../document/draft.js";
-import { chooseRules } from "../document/choose-rules.js";
-import { setDraft } from "../document/edit.js";
+import type { Draft, RulesChoice } from "../document/draft.js";
+import { setDraft, setWallet } from "../document/edit.js";
 import { field } from "../document/fields.js";
 import { fundingText } from "../document/funding.js";
 import { tidy } from "../document/numbers.js";
 import type { RulesWish } from "../document/store.js";
-import { defaultPack as binanceUsdm } from "../rules/packs.js";
+import { packOf } from "../rules/packs.js";
 import { examples } from "../rules/examples.js";
 import { en } from "../text/en.js";
+import { rulesText } from "../text/en-rules.js";
 import {
   type Command,
   CommandEvent,
   EditEvent,
   type FieldEvent,
+  RulesEvent,
 } from "./events.js";
+import { rulesAwaited, rulesSelect } from "./rules-select.js";
 import { base } from "./tokens.js";
 
 /** The quiet bar: what rules, how much money, where to start, and the way back. */
@@ -83,6 +84,11 @@ export class MarginBar extends LitElement {
         padding-top: 4px;
         overflow-wrap: anywhere;
       }
+      .retry {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+        color: var(--margin-ink);
+      }
       .examples {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
@@ -120,26 +126,8 @@ export class MarginBar extends LitElement {
   declare canRedo: boolean;
   declare open: boolean;
 
-  #rules() {
-    const chosen = this.draft.rules;
-    const choose = (event: Event) => {
-      const choice = (event.target as HTMLSelectElement).value;
-      this.dispatchEvent(new EditEvent(chooseRules(choice)));
-    };
-    return html`<span class="pair">
-      <label for="rules">${en.bar.rules}</label>
-      <select id="rules" @change=${choose}>
-        <option
-          value=${binanceUsdm.id}
-          .selected=${live(chosen === binanceUsdm.id)}
-        >
-          ${en.bar.pack(binanceUsdm.venue, binanceUsdm.asOf)}
-        </option>
-        <option value="custom" .selected=${live(chosen === "custom")}>
-          ${en.bar.custom}
-        </option>
-      </select>
-    </span>`;
+  #choose(rules: RulesChoice): void {
+    this.dispatchEvent(new RulesEvent(rules));
   }
 
   #problem(name: string): string {
@@ -151,9 +139,7 @@ export class MarginBar extends LitElement {
     const { draft } = this;
     const currency = currencyOf(draft);
     const edit = (event: FieldEvent) =>
-      this.dispatchEvent(
-        new EditEvent(setDraft({ wallet: event.text }), field.wallet),
-      );
+      this.dispatchEvent(new EditEvent(setWallet(event.text), field.wallet));
     const rename = (event: FieldEvent) =>
       this.dispatchEvent(
         new EditEvent(
@@ -251,11 +237,15 @@ export class MarginBar extends LitElement {
   protected override render() {
     const kept =
       this.draft.rules === "custom" ? 0 : this.draft.collateral.length;
+    const markIs = packOf(this.draft.rules)?.markIs ?? null;
     const toggle = () => (this.open = !this.open);
     return html`
       <div class="bar">
         <h1>${en.title}</h1>
-        ${this.#rules()} ${this.#wallet()}
+        ${rulesSelect(this.draft, this.wish, (rules) => {
+          this.#choose(rules);
+        })}
+        ${this.#wallet()}
         <button
           class="quiet"
           type="button"
@@ -269,6 +259,10 @@ export class MarginBar extends LitElement {
         ${this.#command("undo", this.canUndo)}
         ${this.#command("redo", this.canRedo)}
       </div>
+      ${rulesAwaited(this.wish, (rules) => {
+        this.#choose(rules);
+      })}
+      ${markIs ? html`<p class="note">${rulesText.markIs(markIs)}</p>` : nothing}
       ${this.#funded()}
       ${kept > 0 ? html`<p class="note">${en.bar.uncounted(kept)}</p>` : nothing}
       ${this.#examples()}

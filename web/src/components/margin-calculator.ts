@@ -7,7 +7,13 @@ import { loadEngine } from "../engine/page.js";
 import { firstDraft } from "../rules/examples.js";
 import { en } from "../text/en.js";
 import { sentence, spansToText } from "../text/sentence.js";
-import { type Command, CommandEvent, EditEvent, wishOf } from "./events.js";
+import {
+  type Command,
+  CommandEvent,
+  EditEvent,
+  RulesEvent,
+  wishOf,
+} from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
 import { Lazy, lazyStyles } from "./lazy.js";
 import { base, tokens } from "./tokens.js";
@@ -100,6 +106,7 @@ export class MarginCalculator extends LitElement {
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
     root.addEventListener(EditEvent.type, this.#edited);
+    root.addEventListener(RulesEvent.type, this.#chosen);
     root.addEventListener(CommandEvent.type, this.#commanded);
     root.addEventListener("focusout", () => {
       this.#store.seal();
@@ -143,6 +150,12 @@ export class MarginCalculator extends LitElement {
     event.stopPropagation();
     this.#store.edit(event.edit, event.field);
     if (event.say) this.#speakSoon(event.say);
+  };
+
+  readonly #chosen = (event: Event): void => {
+    if (!(event instanceof RulesEvent)) return;
+    event.stopPropagation();
+    void this.#store.choose(event.rules);
   };
 
   readonly #commanded = (event: Event): void => {

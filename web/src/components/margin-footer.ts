@@ -1,11 +1,16 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Draft } from "../document/draft.js";
-import { packOf, type RulePack } from "../rules/packs.js";
+import { packOf, type PackSource, type RulePack } from "../rules/packs.js";
 import { en } from "../text/en.js";
+import { rulesText } from "../text/en-rules.js";
 import { base } from "./tokens.js";
 
-const sourcesOf = (pack: RulePack): string =>
-  pack.sources.map(({ fact, name }) => `${fact}: ${name}.`).join(" ");
+/** What is taken for granted of the rules, and of the contracts held. */
+function assumptions(pack: RulePack, draft: Draft): string[] {
+  const held = new Set(draft.positions.map((row) => row.symbol));
+  const ofContracts = [...held].map((symbol) => pack.market(symbol)?.assumed);
+  return [...pack.assumes, ...ofContracts].filter((text) => text != null);
+}
 
 /** The small print: what the figures leave out, where the rules come from, where the sums are done. */
 export class MarginFooter extends LitElement {
@@ -24,32 +29,71 @@ export class MarginFooter extends LitElement {
       }
       .columns {
         display: grid;
-        grid-template-columns: 3fr 2fr;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
         gap: 8px 48px;
       }
-      p + p {
+      p + p,
+      p + ul,
+      ul + p {
         margin-top: 6px;
+      }
+      li {
+        padding-left: 1.2em;
+        text-indent: -1.2em;
+        overflow-wrap: anywhere;
+      }
+      li::before {
+        content: "\\2013\\2002";
+      }
+      a {
+        color: inherit;
+        text-underline-offset: 3px;
       }
       @container (max-width: 700px) {
         .columns {
-          grid-template-columns: 1fr;
+          grid-template-columns: minmax(0, 1fr);
         }
       }
     `,
   ];
   declare draft: Draft;
 
+  #source({ fact, name, url, date, by }: PackSource): TemplateResult {
+    const title = url
+      ? html`<a href=${url} rel="noreferrer">${name}</a>`
+      : name;
+    return html`<li>${fact}: ${title}, ${rulesText.published(date, by)}</li>`;
+  }
+
+  #pack(pack: RulePack): TemplateResult {
+    const { venue, asOf, covers, supersededBy, sources } = pack;
+    const assumed = assumptions(pack, this.draft);
+    return html`<p>
+        ${rulesText.from(venue, asOf, covers)}
+        ${supersededBy ? rulesText.replaced : nothing}
+      </p>
+      ${
+        assumed.length > 0
+          ? html`<p>${rulesText.assumed}</p>
+              <ul class="assumed">
+                ${assumed.map((text) => html`<li>${text}</li>`)}
+              </ul>`
+          : nothing
+      }
+      <p>${rulesText.sources}</p>
+      <ul class="sources">
+        ${sources.map((source) => this.#source(source))}
+      </ul>`;
+  }
+
   protected override render() {
     const pack = packOf(this.draft.rules);
-    const rules = pack
-      ? en.footer.pack(pack.venue, pack.asOf, sourcesOf(pack))
-      : en.footer.custom;
     return html`<div class="columns" role="note" aria-label=${en.footer.label}>
-      <p>${en.footer.unknown}</p>
       <div>
-        <p>${rules}</p>
+        <p>${en.footer.unknown}</p>
         <p>${en.footer.privacy}</p>
       </div>
+      <div>${pack ? this.#pack(pack) : html`<p>${en.footer.custom}</p>`}</div>
     </div>`;
   }
 }

@@ -9,7 +9,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { commonExtent } from "../charts/strip-scale.js";
 import type { Screen } from "../document/calculate.js";
 import { readSymbol } from "../document/convert.js";
-import type { Draft, Side, SizeUnit } from "../document/draft.js";
+import type { Draft, Side } from "../document/draft.js";
 import {
   addPosition,
   type Edit,
@@ -21,8 +21,10 @@ import {
 } from "../document/edit.js";
 import type { FigureId } from "../document/figure-id.js";
 import { field } from "../document/fields.js";
+import { unitsOf } from "../document/units.js";
 import { packOf } from "../rules/packs.js";
 import { en } from "../text/en.js";
+import { rulesText } from "../text/en-rules.js";
 import { plainChoice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
@@ -149,33 +151,27 @@ export class MarginPositions extends LitElement {
   }
 
   #size({ row, name }: RowView): TemplateResult {
-    const custom = this.draft.rules === "custom";
-    const currency = packOf(this.draft.rules)?.currency ?? "notional";
-    const market = marketOf(this.draft, row.symbol);
-    const coin = custom ? market.underlying || row.symbol : row.symbol;
-    const quote = custom ? "quote" : currency;
-    const units: [SizeUnit, string][] = [
-      ["coins", coin || "coins"],
-      ["notional", quote],
-    ];
-    if (custom || row.sizeUnit === "contracts")
-      units.push(["contracts", en.row.contracts]);
+    const key = field.position(row.id, "size");
+    const warning = this.screen.warnings.get(key);
     return html`<span class="sized">
       <margin-field
         snug
         label=${en.row.size(name)}
         .value=${row.size}
-        .problem=${this.#problem(field.position(row.id, "size"))}
-        @field-edit=${(event: FieldEvent) => {
-          this.#edit(
-            setPosition(row.id, { size: event.text }),
-            field.position(row.id, "size"),
-          );
+        .problem=${this.#problem(key)}
+        .warning=${warning ? rulesText.warning(warning) : ""}
+        @field-edit=${({ text }: FieldEvent) => {
+          this.#edit(setPosition(row.id, { size: text }), key);
         }}
       ></margin-field>
-      ${plainChoice(en.row.unit(name), row.sizeUnit, units, (unit) => {
-        this.#edit(setSizeUnit(row.id, unit));
-      })}
+      ${plainChoice(
+        en.row.unit(name),
+        row.sizeUnit,
+        unitsOf(this.draft, row),
+        (unit) => {
+          this.#edit(setSizeUnit(row.id, unit));
+        },
+      )}
     </span>`;
   }
 
@@ -207,7 +203,7 @@ export class MarginPositions extends LitElement {
       .unit=${name === "leverage" ? "\u00D7" : ""}
       .step=${name === "leverage" ? 1 : 0}
       .problem=${this.#problem(key)}
-      .warning=${warning ? en.row.leverageWarning(warning.allowed) : ""}
+      .warning=${warning ? rulesText.warning(warning) : ""}
       @field-edit=${edit}
     ></margin-field>`;
   }

@@ -62,8 +62,13 @@ function isolatedMargin(view: RowView, actions: MoreActions): TemplateResult {
   const { row, result, screen } = view;
   const key = field.position(row.id, "isolatedMargin");
   const currency = screen.figures?.account.currency ?? "";
+  const rules = screen.figures?.account.rules;
+  const withFee = rules?.closeFee.on === "bankruptcy";
   const own = result
-    ? show.amount(result.isolated.initialMargin, currency)
+    ? show.amount(
+        result.isolated.margin ?? result.isolated.initialMargin,
+        currency,
+      )
     : "";
   return html`<margin-field
     show-label
@@ -72,7 +77,7 @@ function isolatedMargin(view: RowView, actions: MoreActions): TemplateResult {
     .value=${row.isolatedMargin}
     .placeholder=${own}
     .unit=${currency}
-    .hint=${en.row.isolatedMarginHint}
+    .hint=${withFee ? en.row.isolatedMarginAndFee : en.row.isolatedMarginHint}
     .problem=${actions.problem}
     @field-edit=${({ text }: FieldEvent) => {
       actions.edit(setPosition(row.id, { isolatedMargin: text }), key, null);

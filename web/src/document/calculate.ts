@@ -5,14 +5,14 @@ import type {
   EngineError,
   Evaluation,
 } from "../engine/contract.js";
-import { packOf } from "../rules/packs.js";
 import { blame } from "./blame.js";
 import { convert, type Converted, type Missing } from "./convert.js";
 import type { Draft } from "./draft.js";
-import { field, type Problem } from "./fields.js";
+import type { Problem } from "./fields.js";
 import { evaluateFunded, sumOf } from "./funding.js";
 import type { Story } from "./story-facts.js";
 import { tellStory } from "./story.js";
+import { type Warning, warningsOf } from "./warnings.js";
 
 /** Results that belong together. `rows` says which position each entry is about. */
 export interface Figures {
@@ -24,17 +24,12 @@ export interface Figures {
   fundingPaid: number;
 }
 
-/** More leverage than the venue grants to a position of that size. */
-export interface LeverageWarning {
-  allowed: number;
-}
-
 export interface Screen {
   problems: ReadonlyMap<string, Problem>;
   /** Problems of fields that are not on the page. */
   elsewhere: readonly Problem[];
   unfinished: ReadonlyMap<string, readonly Missing[]>;
-  warnings: ReadonlyMap<string, LeverageWarning>;
+  warnings: ReadonlyMap<string, Warning>;
   /** Null until a first account could be evaluated. */
   figures: Figures | null;
   /** The figures are from before the last edits. */
@@ -48,27 +43,6 @@ const isShown = (draft: Draft, name: string): boolean =>
   ALWAYS_SHOWN.test(name) ||
   (draft.rules === "custom" &&
     /^(?:currency$|rules:|collateral:|market:|tier:)/u.test(name));
-
-function leverageWarnings(
-  draft: Draft,
-  figures: Figures,
-): Map<string, LeverageWarning> {
-  const warnings = new Map<string, LeverageWarning>();
-  const pack = packOf(draft.rules);
-  if (!pack) return warnings;
-  figures.evaluation.cross.positions.forEach((risk, index) => {
-    const tiers = pack.market(risk.symbol)?.tiers ?? [];
-    const tier =
-      tiers.findLast((row) => risk.notional > row.minNotional) ?? tiers[0];
-    const id = figures.rows[index];
-    const leverage = figures.account.positions[index]?.leverage ?? 0;
-    const allowed = tier?.maxLeverage ?? leverage;
-    if (id !== undefined && leverage > allowed) {
-      warnings.set(field.position(id, "leverage"), { allowed });
-    }
-  });
-  return warnings;
-}
 
 /** A field of a row that is not on the page is named by its place in the draft. */
 function placed(draft: Draft, problem: Problem): Problem {
@@ -138,5 +112,5 @@ export function calculate(
     fundingPaid: sumOf(funding),
   };
   const screen = withProblems(draft, converted, [], figures);
-  return { ...screen, warnings: leverageWarnings(draft, figures) };
+  return { ...screen, warnings: warningsOf(draft.rules, figures) };
 }

@@ -4,8 +4,8 @@ import {
   isLoaded,
   marketFromPack,
   packOf,
-  packSymbol,
   type RulePack,
+  sameContract,
 } from "../rules/packs.js";
 import type { Draft, PositionDraft, RulesChoice, RulesDraft } from "./draft.js";
 import { type Edit, marketOf, setSizeUnit, termsOf } from "./edit.js";
@@ -46,9 +46,10 @@ function intoCustom(draft: Draft, pack: RulePack): Draft {
 function countedAs(draft: Draft, row: PositionDraft, pack: RulePack): Draft {
   if (row.sizeUnit !== "contracts" || !isLoaded(draft.rules)) return draft;
   const before = termsOf(draft, row.symbol);
-  const after = pack.market(packSymbol(pack, row.symbol));
-  if (before.kind === after?.kind && before.contractSize === after.contractSize)
-    return draft;
+  const after = pack.market(sameContract(pack, row.symbol) ?? "");
+  const alike =
+    before.kind === after?.kind && before.contractSize === after.contractSize;
+  if (alike) return draft;
   const unit = before.kind === "linear" ? "coins" : "notional";
   return setSizeUnit(row.id, unit)(draft);
 }
@@ -60,8 +61,8 @@ function intoPack(draft: Draft, pack: RulePack): Draft {
   );
   const markets = { ...counted.markets };
   const positions = counted.positions.map((row) => {
-    const symbol = packSymbol(pack, row.symbol);
-    if (symbol === row.symbol || !pack.market(symbol)) return row;
+    const symbol = sameContract(pack, row.symbol);
+    if (symbol === null || symbol === row.symbol) return row;
     const { mark, fundingRate, fundingHours } = marketOf(counted, row.symbol);
     const kept = { mark, fundingRate, fundingHours };
     markets[symbol] = { ...marketOf(counted, symbol), ...kept };

@@ -4,16 +4,25 @@ import type {
   Collateral,
   Market,
   Position,
-  Rules,
 } from "../engine/contract.js";
-import { packOf, packSymbol, type RulePack } from "../rules/packs.js";
+import { packOf, packSymbol } from "../rules/packs.js";
 import type { CollateralDraft, Draft, PositionDraft } from "./draft.js";
-import { contractsPerUnit, marketOf } from "./edit.js";
+import { contractsPerUnit } from "./edit.js";
 import { field, type Problem } from "./fields.js";
 import { readFunding, walletAfter } from "./funding.js";
 import { numberIn } from "./numbers.js";
+import {
+  checkSymbol,
+  currencyOf,
+  isForeign,
+  marginWithFee,
+  priceTexts,
+  readMarket,
+  readRules,
+} from "./read-rules.js";
 import { isBlank, Reader } from "./reader.js";
-import { readTiers } from "./tiers.js";
+
+export { currencyOf, priceTexts } from "./read-rules.js";
 
 /** What an unfinished row still lacks. It is left out of the account, and says so. */
 export type Missing = "size" | "price" | "leverage" | "amount";
@@ -32,120 +41,12 @@ export interface Converted {
   funding: readonly number[];
 }
 
-export const currencyOf = (draft: Draft): string =>
-  packOf(draft.rules)?.currency ?? draft.currency.trim().toUpperCase();
-
-/** Entry and mark stand in for each other: the mark of a symbol, or the first entry typed for it. */
-export function priceTexts(
-  draft: Draft,
-  row: PositionDraft,
-): { entry: string; mark: string } {
-  const typed = marketOf(draft, row.symbol).mark;
-  const firstEntry = draft.positions.find(
-    (p) => p.symbol === row.symbol && !isBlank(p.entry),
-  );
-  const mark = isBlank(typed) ? (firstEntry?.entry ?? "") : typed;
-  return { mark, entry: isBlank(row.entry) ? mark : row.entry };
-}
-
 function missingIn(draft: Draft, row: PositionDraft): Missing[] {
   const missing: Missing[] = [];
   if (isBlank(row.size)) missing.push("size");
   if (isBlank(priceTexts(draft, row).entry)) missing.push("price");
   if (isBlank(row.leverage)) missing.push("leverage");
   return missing;
-}
-
-function readRules(draft: Draft, reader: Reader): Rules {
-  const pack = packOf(draft.rules);
-  if (pack) return pack.rules;
-  const typed = draft.customRules;
-  return {
-    maintenancePrice: typed.maintenancePrice,
-    tierRule: typed.tierRule,
-    tierBasis: typed.tierBasis,
-    closeFee: {
-      rate: reader.rate(field.rule("closeFeeRate"), typed.closeFeeRate),
-      on: typed.closeFeeOn,
-    },
-    hedging: typed.hedging,
-    triggerRatio: reader.positive(
-      field.rule("triggerRatio"),
-      typed.triggerRatio,
-      "not_positive",
-      1,
-    ),
-    liquidationFeeRate: reader.rate(
-      field.rule("liquidationFeeRate"),
-      typed.liquidationFeeRate,
-    ),
-  };
-}
-
-/** A mark that stands in for an entry is blamed on the entry, by the row that typed it. */
-function readMark(draft: Draft, row: PositionDraft, reader: Reader): number {
-  const typed = marketOf(draft, row.symbol).mark;
-  if (!isBlank(typed)) {
-    const name = field.market(row.symbol, "mark");
-    return reader.positive(name, typed, "price_not_positive");
-  }
-  const standIn = numberIn(priceTexts(draft, row).mark) ?? 1;
-  return standIn > 0 ? standIn : 1;
-}
-
-function readPackMarket(
-  symbol: string,
-  pack: RulePack,
-  markPrice: number,
-): Market {
-  const known = pack.market(symbol);
-  const market: Market = {
-    symbol,
-    underlying: known?.underlying ?? symbol,
-    kind: known?.kind ?? "linear",
-    contractSize: known?.contractSize ?? 1,
-    markPrice,
-    tiers: known?.tiers ?? [],
-  };
-  if (known?.tickSize !== undefined) market.tickSize = known.tickSize;
-  return market;
-}
-
-/** Every row answers for the name of its contract; what follows from the name, rows share. */
-function checkSymbol(
-  { id, symbol }: PositionDraft,
-  pack: RulePack | null,
-  reader: Reader,
-): void {
-  const name = field.position(id, "symbol");
-  if (pack && !pack.market(symbol)) reader.report(name, "symbol_not_in_pack");
-  if (!pack && isBlank(symbol)) reader.report(name, "empty_symbol");
-}
-
-function readMarket(
-  draft: Draft,
-  row: PositionDraft,
-  pack: RulePack | null,
-  reader: Reader,
-): Market {
-  const { symbol } = row;
-  const markPrice = readMark(draft, row, reader);
-  if (pack) return readPackMarket(symbol, pack, markPrice);
-  if (isBlank(symbol)) reader.doubtful.add(field.market(symbol, "underlying"));
-  const typed = marketOf(draft, symbol);
-  return {
-    symbol,
-    underlying: typed.underlying.trim() || symbol,
-    kind: typed.kind,
-    contractSize: reader.positive(
-      field.market(symbol, "contractSize"),
-      typed.contractSize,
-      "contract_size_not_positive",
-      1,
-    ),
-    markPrice,
-    tiers: readTiers(symbol, typed, reader),
-  };
 }
 
 function readPosition(
@@ -185,6 +86,32 @@ function readPosition(
     position.isolatedMargin = typed - paid;
   }
   return position;
+}
+
+/** An amount of money that was typed in another currency is shown as it is, and asked for anew. */
+function reportForeign(draft: Draft, reader: Reader): void {
+  if (!isForeign(draft)) return;
+  const code = "typed_in_other_currency";
+  if (numberIn(draft.wallet) !== 0 && !isBlank(draft.wallet))
+    reader.report(field.wallet, code);
+  for (const row of draft.positions) {
+    for (const name of ["isolatedMargin", "fundingPaid"] as const)
+      if (!isBlank(row[name]))
+        reader.report(field.position(row.id, name), code);
+  }
+}
+
+/** Without a margin of its own a position starts with its initial margin, and what the rules set aside beside it. */
+function withMargins(account: Account, funding: readonly number[]): Account {
+  const { rules, currency, markets } = account;
+  const positions = account.positions.map((position, index) => {
+    const market = markets.find(({ symbol }) => symbol === position.symbol);
+    if (!market || position.isolatedMargin !== undefined) return position;
+    const margin = marginWithFee(position, market, rules, currency);
+    if (margin === null) return position;
+    return { ...position, isolatedMargin: margin - (funding[index] ?? 0) };
+  });
+  return { ...account, positions };
 }
 
 function readCollateral(row: CollateralDraft, reader: Reader): Collateral {
@@ -261,8 +188,9 @@ export function convert(draft: Draft): Converted {
     markets: [...markets.values()],
     positions,
   };
+  reportForeign(draft, reader);
   return {
-    account,
+    account: withMargins(account, funding),
     rows: rows.map((row) => row.id),
     collateralRows: extra.map((row) => row.id),
     problems: reader.problems,

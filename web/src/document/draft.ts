@@ -70,7 +70,7 @@ export interface RulesDraft {
 export interface Draft {
   version: 1;
   rules: RulesChoice;
-  /** Typed for custom rules; a venue's pack brings its own. */
+  /** What the account is measured in under custom rules; a pack brings its own, and then it is what amounts were typed in. */
   currency: string;
   /** Amount of the account's own currency. */
   wallet: string;

@@ -36,6 +36,15 @@ export const setDraft =
   (patch: Partial<Draft>): Edit =>
   (draft) => ({ ...draft, ...patch });
 
+/** Which currency it was typed in is kept with it, for when rules count in another. */
+export const setWallet =
+  (wallet: string): Edit =>
+  (draft) => ({
+    ...draft,
+    wallet,
+    currency: packOf(draft.rules)?.currency ?? draft.currency,
+  });
+
 export const setRules =
   (patch: Partial<RulesDraft>): Edit =>
   (draft) => ({ ...draft, customRules: { ...draft.customRules, ...patch } });

@@ -1,6 +1,5 @@
 /** The one place that holds state: the draft with its history, its storage, and who wants to hear of changes. */
 import { defaultPack, isLoaded, loadPack } from "../rules/packs.js";
-import { chooseRules } from "./choose-rules.js";
 import type { Draft, RulesChoice } from "./draft.js";
 import type { Edit } from "./edit.js";
 import {
@@ -23,7 +22,6 @@ export interface RulesWish {
 export class DraftStore {
   #history: History<Draft>;
   #wish: RulesWish | null = null;
-  #grant: () => void = () => undefined;
   readonly #shelf: Shelf;
   readonly #changed: () => void;
   /** Settled once the rules of the draft that was stored are there, or have failed to come. Never rejects. */
@@ -34,16 +32,17 @@ export class DraftStore {
     const stored = restoreDraft(shelf.read()) ?? first;
     const loaded = isLoaded(stored.rules);
     // Under rules that do not come, what is stored is kept and counted by those that are always there.
-    const start = loaded ? stored : chooseRules(defaultPack.id)(stored);
+    const start = loaded ? stored : { ...stored, rules: defaultPack.id };
     this.#history = startHistory(start);
     this.#shelf = shelf;
     this.#changed = changed;
     this.ready = loaded
       ? Promise.resolve()
-      : this.#bring(stored.rules, () => {
-          if (this.draft === start) this.#history = startHistory(stored);
-          else this.edit(chooseRules(stored.rules));
-        });
+      : this.#bring(stored.rules, () =>
+          Promise.resolve(() => {
+            this.#history = startHistory(stored);
+          }),
+        );
   }
 
   get draft(): Draft {
@@ -70,19 +69,25 @@ export class DraftStore {
     const { rules } = this.draft;
     const next = edit(this.draft);
     if (!isLoaded(next.rules)) {
-      void this.#bring(next.rules, () => {
-        this.edit(edit, fieldName);
-      });
+      void this.#bring(next.rules, () =>
+        Promise.resolve(() => {
+          this.edit(edit, fieldName);
+        }),
+      );
       return;
     }
     if (next.rules !== rules) this.#wish = null;
     this.#move(record(this.#history, next, fieldName));
   }
 
-  /** Fetches once more what did not come. */
-  again(): void {
-    if (this.#wish?.state === "failed")
-      void this.#bring(this.#wish.rules, this.#grant);
+  /** Other rules, once they have come. Never rejects. */
+  choose(rules: RulesChoice): Promise<void> {
+    return this.#bring(rules, async () => {
+      const { chooseRules } = await import("./choose-rules.js");
+      return () => {
+        this.edit(chooseRules(rules));
+      };
+    });
   }
 
   /** The field was left: the next edit of it is a new step. */
@@ -101,13 +106,16 @@ export class DraftStore {
   }
 
   /** The last wish counts: what an earlier one brings stays loaded, and is not granted any more. */
-  async #bring(rules: RulesChoice, grant: () => void): Promise<void> {
+  async #bring(
+    rules: RulesChoice,
+    prepare: () => Promise<() => void>,
+  ): Promise<void> {
     const wish: RulesWish = { rules, state: "loading" };
     this.#wish = wish;
-    this.#grant = grant;
     this.#changed();
     try {
-      await loadPack(rules);
+      const pack = isLoaded(rules) ? null : loadPack(rules);
+      const [grant] = await Promise.all([prepare(), pack]);
       if (this.#wish !== wish) return;
       this.#wish = null;
       grant();

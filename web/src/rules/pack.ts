@@ -32,7 +32,7 @@ export interface RulePack {
   /** As "binance-usdm@2026-04"; "own:<id>" for one of the user's own. */
   id: string;
   venue: string;
-  /** Year and month. */
+  /** Year and month; the year alone where no more is known. */
   asOf: string;
   currency: string;
   rules: Rules;
@@ -49,8 +49,8 @@ export interface RulePack {
   supersededBy: string | null;
 }
 
-/** A row of a table: floor, rate, highest leverage, deduction. null: not known; the deduction is then computed. */
-export type PackRow = readonly (number | null)[];
+/** A row of a table: floor, rate, and where they are given the highest leverage and the deduction. */
+export type PackRow = readonly number[];
 
 export interface PackMarketFile {
   tiers: readonly PackRow[];
@@ -68,15 +68,26 @@ export interface PackFile extends Omit<RulePack, "symbols" | "market"> {
   markets: Record<string, readonly PackRow[] | PackMarketFile>;
 }
 
-function readTiers(rows: readonly PackRow[]): Tier[] {
-  return rows.map(([floor, rate, maxLeverage, amount], index) => {
+/** Rows give no deductions where these follow from the rates, so that the margin has no jump. */
+function readTiers(rows: readonly PackRow[], rules: Rules): Tier[] {
+  const computed =
+    rules.tierRule === "progressive" && rules.tierBasis === "notional";
+  let rateBefore = 0;
+  let deduction = 0;
+  return rows.map((row, index) => {
+    const [floor = 0, rate = 0, maxLeverage, amount] = row;
+    deduction = Number(
+      (deduction + floor * (rate - rateBefore)).toPrecision(12),
+    );
+    rateBefore = rate;
     const tier: Tier = {
-      minNotional: floor ?? 0,
+      minNotional: floor,
       maxNotional: rows[index + 1]?.[0] ?? null,
-      maintenanceMarginRate: rate ?? 0,
+      maintenanceMarginRate: rate,
     };
-    if (typeof maxLeverage === "number") tier.maxLeverage = maxLeverage;
-    if (typeof amount === "number") tier.maintenanceAmount = amount;
+    if (maxLeverage !== undefined) tier.maxLeverage = maxLeverage;
+    if (amount !== undefined) tier.maintenanceAmount = amount;
+    else if (computed) tier.maintenanceAmount = deduction;
     return tier;
   });
 }
@@ -84,26 +95,27 @@ function readTiers(rows: readonly PackRow[]): Tier[] {
 function readMarket(
   symbol: string,
   written: readonly PackRow[] | PackMarketFile,
+  rules: Rules,
 ): PackMarket {
   const file = "tiers" in written ? written : { tiers: written };
-  const market: PackMarket = {
+  const { tickSize } = file;
+  return {
     symbol,
     underlying: file.underlying ?? symbol,
     kind: file.kind ?? "linear",
     contractSize: file.contractSize ?? 1,
-    tiers: readTiers(file.tiers),
+    tiers: readTiers(file.tiers, rules),
     knownUpTo: file.knownUpTo ?? null,
     assumed: file.assumed ?? null,
+    ...(tickSize === undefined ? {} : { tickSize }),
   };
-  if (file.tickSize !== undefined) market.tickSize = file.tickSize;
-  return market;
 }
 
 export function readPack({ markets, ...rest }: PackFile): RulePack {
   const known = new Map(
     Object.entries(markets).map(([symbol, written]) => [
       symbol,
-      readMarket(symbol, written),
+      readMarket(symbol, written, rest.rules),
     ]),
   );
   return {

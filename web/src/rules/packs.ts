@@ -17,19 +17,50 @@ export type PackEntry = Pick<
   "id" | "venue" | "asOf" | "currency" | "supersededBy"
 >;
 
+const entry = (
+  id: string,
+  venue: string,
+  currency: string,
+  supersededBy: string | null = null,
+): PackEntry => ({
+  id,
+  venue,
+  asOf: id.slice(id.indexOf("@") + 1),
+  currency,
+  supersededBy,
+});
+
 /** In the order in which they are offered: newest of a venue first, superseded ones last. */
 export const packIndex: readonly PackEntry[] = [
-  {
-    id: "binance-usdm@2026-04",
-    venue: "Binance USDS-M",
-    asOf: "2026-04",
-    currency: "USDT",
-    supersededBy: null,
-  },
+  entry("binance-usdm@2026-04", "Binance USDS-M", "USDT"),
+  entry("binance-coinm@2023", "Binance COIN-M", "BTC"),
+  entry("bybit-unified@2026-07", "Bybit, unified account", "USDT"),
+  entry("okx-futures@2026", "OKX, futures mode", "USDT"),
+  entry("bitget-usdt@2025-11", "Bitget USDT-M", "USDT"),
+  entry("hyperliquid@2026-08", "Hyperliquid", "USDC"),
+  entry("dydx-v4@2026-04", "dYdX v4", "USDC"),
+  entry("kraken-linear@2026-03", "Kraken, multi-collateral", "USD"),
+  entry("kraken-inverse@2026-03", "Kraken, inverse", "BTC"),
+  entry(
+    "bybit-unified@2025-08",
+    "Bybit, unified account",
+    "USDT",
+    "bybit-unified@2026-07",
+  ),
 ];
 
 /** Each file a chunk of its own, fetched when its rules are first chosen. */
-const files: Record<string, () => Promise<{ default: unknown }>> = {};
+const files: Record<string, () => Promise<{ default: unknown }>> = {
+  "binance-coinm@2023": () => import("./binance-coinm-2023.json"),
+  "bybit-unified@2026-07": () => import("./bybit-unified-2026-07.json"),
+  "bybit-unified@2025-08": () => import("./bybit-unified-2025-08.json"),
+  "okx-futures@2026": () => import("./okx-futures-2026.json"),
+  "bitget-usdt@2025-11": () => import("./bitget-usdt-2025-11.json"),
+  "hyperliquid@2026-08": () => import("./hyperliquid-2026-08.json"),
+  "dydx-v4@2026-04": () => import("./dydx-v4-2026-04.json"),
+  "kraken-linear@2026-03": () => import("./kraken-linear-2026-03.json"),
+  "kraken-inverse@2026-03": () => import("./kraken-inverse-2026-03.json"),
+};
 
 /** The first view has it, so that the page never waits for its first figures. */
 export const defaultPack: RulePack = readPack(binance as unknown as PackFile);
@@ -76,19 +107,35 @@ export function packOf(choice: RulesChoice): RulePack | null {
 
 const OTHER_NAMES: Record<string, string> = { XBT: "BTC", XDG: "DOGE" };
 
-/** Reads "btcusdt", "BTC/USDT:USDT", "BTC-USDT-SWAP", "PI_XBTUSD" and the like as the pack's own symbol. */
-export function packSymbol(pack: RulePack, typed: string): string {
+/** Names that may be meant, the likeliest first; `thousands`: also a contract on a thousand of that coin. */
+function meant(typed: string, thousands: boolean): string[] {
   const plain = typed.trim().toUpperCase();
   const coin = plain
     .replace(/^P[FI]_/u, "")
     .replace(/[-_/ ]?(?:PERP|SWAP)$/u, "")
     .replace(/[-_/]?USD[TC]?(?::[A-Z]+)?$/u, "");
   const base = OTHER_NAMES[coin] ?? coin;
-  for (const guess of [plain, base, `${base}USD`, `1000${base}`]) {
-    if (pack.market(guess)) return guess;
-  }
-  return plain;
+  // "1000PEPE" and "kPEPE" are the same.
+  const one = base.replace(/^(?:1000|K)(?=[A-Z]{3})/u, "");
+  const more = thousands || one !== base ? [`1000${one}`, `K${one}`] : [];
+  return [plain, base, `${base}USD`, ...more];
 }
+
+function find(pack: RulePack, names: readonly string[]): string | null {
+  const written = new Map(
+    pack.symbols.map((symbol) => [symbol.toUpperCase(), symbol]),
+  );
+  const name = names.find((guess) => written.has(guess));
+  return name === undefined ? null : (written.get(name) ?? null);
+}
+
+/** Reads "btcusdt", "BTC/USDT:USDT", "BTC-USDT-SWAP", "PI_XBTUSD" and the like as the pack's own symbol. */
+export const packSymbol = (pack: RulePack, typed: string): string =>
+  find(pack, meant(typed, true)) ?? typed.trim().toUpperCase();
+
+/** What a contract of other rules is called here, where only its spelling differs; null: nothing. */
+export const sameContract = (pack: RulePack, symbol: string): string | null =>
+  find(pack, meant(symbol, false));
 
 /** A contract with all its terms as fields to edit, for a start into custom rules. */
 export function marketFromPack(

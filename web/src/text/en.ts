@@ -161,6 +161,7 @@ export const en = {
     profit: (name: string) => `Profit of ${name}`,
     isolatedMargin: "Isolated margin",
     isolatedMarginHint: "Empty: its initial margin.",
+    isolatedMarginAndFee: "Empty: its initial margin and the closing fee.",
     heldAs: "Held as",
     heldCross: "cross, in the common pot",
     heldIsolated: "isolated, ring-fenced",
@@ -170,8 +171,6 @@ export const en = {
     remove: "Remove",
     unfinished: (lacks: readonly Missing[]) =>
       `Not counted yet: needs ${list(lacks.map((lack) => missing[lack]))}.`,
-    leverageWarning: (allowed: number) =>
-      `Above the ${String(allowed)}\u00D7 allowed for this size`,
     underWater: "under water already",
     belowMaintenance: "below its maintenance already",
     noneLong: (symbol: string, world: "cross" | "isolated") =>
@@ -259,8 +258,6 @@ export const en = {
     label: "About these figures",
     unknown:
       "Not in these figures: funding beyond what is typed as paid, fees other than those in the rules, slippage, and the order in which a venue closes positions; venues may also close in steps. Treat every price as the best case for the account, and the venue\u2019s own figure as the one that counts.",
-    pack: (venue: string, asOf: string, source: string) =>
-      `Rules: ${venue}, ${month(asOf)}. ${source} Venues change them without notice.`,
     custom: "Rules: typed by you.",
     privacy: "Computed on your machine; nothing is sent.",
   },

@@ -102,14 +102,23 @@ export const money = (value: number, currency: string): string =>
 export const signedMoney = (value: number, currency: string): string =>
   signed(money(value, currency), value);
 
-/** "April 2026" from "2026-04". */
+/** "April 2026" from "2026-04"; a year alone stays as it is. */
 export function month(yearMonth: string): string {
+  if (!yearMonth.includes("-")) return yearMonth;
   const date = new Date(`${yearMonth}-01T00:00:00Z`);
   return new Intl.DateTimeFormat(LOCALE, {
     month: "long",
     year: "numeric",
     timeZone: "UTC",
   }).format(date);
+}
+
+/** "22 August 2026" from "2026-08-22"; of less, what there is. */
+export function day(date: string): string {
+  const [year = "", monthOfYear = "", dayOfMonth] = date.split("-");
+  return dayOfMonth === undefined
+    ? month(date)
+    : `${String(Number(dayOfMonth))} ${month(`${year}-${monthOfYear}`)}`;
 }
 
 export const list = (items: readonly string[]): string =>

@@ -4,8 +4,9 @@ export const problemTexts: Record<string, string> = {
   empty: "Needs a number",
   not_a_number: "Not a number",
   too_large: "Too large a number",
-  symbol_not_in_pack: "Not among the thirty contracts of these rules",
+  symbol_not_in_pack: "Not among the contracts of these rules",
   currency_missing: "Needs a currency",
+  typed_in_other_currency: "Typed in another currency: type it in this one",
   // Found by the engine.
   malformed_document: "The account could not be read",
   wrong_schema: "Made for another version of this page",

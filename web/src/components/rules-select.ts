@@ -1,0 +1,75 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Draft, RulesChoice } from "../document/draft.js";
+import type { RulesWish } from "../document/store.js";
+import { ownPacks, packIndex } from "../rules/packs.js";
+import { en } from "../text/en.js";
+import { rulesText } from "../text/en-rules.js";
+
+type Choose = (rules: RulesChoice) => void;
+
+const offered = () => [...packIndex, ...ownPacks()];
+
+function packName(id: string): string {
+  const known = offered().find((pack) => pack.id === id);
+  return known ? en.bar.pack(known.venue, known.asOf) : id;
+}
+
+/** Superseded rules come after all that are in force. */
+function rulesOffered(): [value: string, name: string][] {
+  const named = (superseded: boolean) =>
+    offered()
+      .filter((pack) => (pack.supersededBy !== null) === superseded)
+      .map(({ id }): [string, string] => {
+        const name = packName(id);
+        return [id, superseded ? rulesText.superseded(name) : name];
+      });
+  return [...named(false), ...named(true), ["custom", en.bar.custom]];
+}
+
+/** All rules there are; those on their way show as chosen. */
+export function rulesSelect(
+  draft: Draft,
+  wish: RulesWish | null,
+  choose: Choose,
+): TemplateResult {
+  const chosen = wish?.state === "loading" ? wish.rules : draft.rules;
+  const pick = (event: Event) => {
+    choose((event.target as HTMLSelectElement).value);
+  };
+  return html`<span class="pair">
+    <label for="rules">${en.bar.rules}</label>
+    <select id="rules" @change=${pick}>
+      ${rulesOffered().map(
+        ([value, name]) =>
+          html`<option value=${value} .selected=${live(value === chosen)}>
+            ${name}
+          </option>`,
+      )}
+    </select>
+  </span>`;
+}
+
+/** Rules that are on their way, or that did not come and can be asked for again. */
+export function rulesAwaited(
+  wish: RulesWish | null,
+  choose: Choose,
+): TemplateResult | typeof nothing {
+  if (!wish) return nothing;
+  const name = packName(wish.rules);
+  if (wish.state === "loading")
+    return html`<p class="note" aria-busy="true">
+      ${rulesText.fetching(name)}
+    </p>`;
+  return html`<p class="note" role="alert">
+    ${rulesText.notFetched(name)}<button
+      class="retry"
+      type="button"
+      @click=${() => {
+        choose(wish.rules);
+      }}
+    >
+      ${en.lazy.retry}
+    </button>
+  </p>`;
+}
