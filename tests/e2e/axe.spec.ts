@@ -8,6 +8,7 @@ import {
   expect,
   test,
 } from "./calculator.js";
+import { unfold } from "./workings.js";
 
 const TAGS = [
   "wcag2a",
@@ -72,6 +73,25 @@ const STATES: State[] = [
       await calculator.leverage("BTC, row 1").fill("500");
       await calculator.button("Add a position").click();
       await calculator.field("Held as: BTC, row 1").selectOption("isolated");
+    },
+  ],
+  [
+    "a figure of the summary unfolded",
+    async ({ page }) => {
+      await unfold(page, "Set aside, isolated");
+    },
+  ],
+  [
+    "a price unfolded",
+    async ({ page }) => {
+      await unfold(page, "Profit of BTC, row 1");
+    },
+  ],
+  [
+    "the account worked through",
+    async (calculator) => {
+      await calculator.button("Show the working").click();
+      await calculator.settled();
     },
   ],
   [

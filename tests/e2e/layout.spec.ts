@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./calculator.js";
+import { unfold } from "./workings.js";
 
 const WIDTHS = [280, 320, 768, 960, 1280, 1600];
 
@@ -83,6 +84,14 @@ for (const width of WIDTHS) {
       expect(await cutOff(page)).toEqual([]);
     };
     await check();
+    for (const name of ["Equity, cross", "Profit of BTC, row 1"]) {
+      await unfold(page, name);
+      await check();
+    }
+    await calculator.button("Show the working").click();
+    await calculator.settled();
+    await check();
+    await calculator.button("Show the working").click();
     await calculator.more("BTC, row 1");
     await calculator.button("Examples").click();
     await check();
