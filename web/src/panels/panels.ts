@@ -15,6 +15,7 @@ export interface PanelElement extends HTMLElement {
  */
 export const panels = {
   working: async () => (await import("./working.js")).ready(),
+  reconcile: () => import("./reconcile.js"),
 } satisfies Record<string, () => Promise<unknown>>;
 
 export type PanelId = keyof typeof panels;

@@ -78,7 +78,10 @@ export const en = {
   },
   panels: {
     label: "More about this account",
-    titles: { working: "Show the working" } satisfies Record<PanelId, string>,
+    titles: {
+      working: "Show the working",
+      reconcile: "Not your exchange\u2019s number?",
+    } satisfies Record<PanelId, string>,
     failed: "This panel could not be loaded.",
   },
   bar: {

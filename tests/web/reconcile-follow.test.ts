@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { addBacking } from "../../web/src/document/assumptions-collateral.js";
+import {
+  priceOf,
+  remembering,
+  trySingles,
+} from "../../web/src/document/candidates.js";
+import { chooseRules } from "../../web/src/document/choose-rules.js";
+import type { Draft } from "../../web/src/document/draft.js";
+import { setPosition } from "../../web/src/document/edit.js";
+import { follow, followFunding } from "../../web/src/document/follow.js";
+import { finish } from "../../web/src/document/reconcile.js";
+import { examples, firstDraft } from "../../web/src/rules/examples.js";
+import { words } from "../../web/src/text/en-reconcile.js";
+import {
+  ask,
+  baseOf,
+  BOUNDS,
+  digits,
+  engine,
+  figuresOf,
+  type Seat,
+  seatsOf,
+} from "./reconcile-ask.js";
+
+describe("funding", () => {
+  test.each([
+    ["cross", 143.2],
+    ["cross", -88.05],
+    ["isolated", 143.2],
+    ["isolated", -88.05],
+  ] as const)("%s, %d: the amount is found exactly", (world, paid) => {
+    const seat: Seat = {
+      account: figuresOf(firstDraft).account,
+      position: 0,
+      world,
+    };
+    const look = remembering(engine);
+    const moved = addBacking(baseOf(seat), -paid, look);
+    const price = moved && priceOf(moved, "lower", look);
+    const findings = ask(seat, digits(price ?? 0, 11));
+    expect(findings.outcome).toBe("none");
+    expect(findings.funding?.amount).toBe(paid);
+    const figures = figuresOf(firstDraft);
+    const to = { world, bound: "lower" } as const;
+    const following =
+      findings.funding &&
+      followFunding(engine, firstDraft, figures, findings.funding, to);
+    const after = figuresOf(following?.edit(firstDraft) ?? firstDraft);
+    expect(after.evaluation[world].positions[0]?.liquidation.lower).toBeCloseTo(
+      price ?? 0,
+      6,
+    );
+    expect(after.fundingPaid).toBe(paid);
+  });
+
+  test("in a coin too, with the digits it takes", () => {
+    const draft = examples.find(({ id }) => id === "coin-margined")?.draft;
+    const { account } = figuresOf(draft ?? firstDraft);
+    const seat: Seat = { account, position: 0, world: "cross" };
+    const look = remembering(engine);
+    const moved = addBacking(baseOf(seat), -0.00123, look);
+    const price = moved && priceOf(moved, "lower", look);
+    expect(ask(seat, digits(price ?? 0, 12)).funding?.amount).toBe(0.00123);
+  });
+
+  test("is not offered where it would be too much to be true", () => {
+    const seat: Seat = {
+      account: figuresOf(firstDraft).account,
+      position: 0,
+      world: "cross",
+    };
+    expect(ask(seat, "40,000.17").funding).toBeNull();
+  });
+});
+
+describe("following an explanation", () => {
+  const drafts = (): [string, Draft][] => [
+    ...examples.map(({ id, draft }): [string, Draft] => [id, draft]),
+    ["custom", chooseRules("custom")(firstDraft)],
+    [
+      "funding paid",
+      setPosition("p1", { fundingPaid: "120.5" })(
+        setPosition("p2", { fundingPaid: "\u221230" })(firstDraft),
+      ),
+    ],
+    [
+      "own margin",
+      setPosition("p1", { isolatedMargin: "5,000", marginMode: "isolated" })(
+        firstDraft,
+      ),
+    ],
+  ];
+
+  test("gives on the page the very price that explained it", () => {
+    const kinds = new Set<string>();
+    let followed = 0;
+    for (const [, draft] of drafts()) {
+      const figures = figuresOf(draft);
+      const asks = seatsOf(figures.account).flatMap((seat) =>
+        BOUNDS.map((bound) => ({ seat, bound })),
+      );
+      for (const { seat, bound } of asks) {
+        const look = remembering(engine);
+        const to = { world: seat.world, bound };
+        const singles = finish(trySingles(baseOf(seat), bound, look));
+        for (const { assumption, setting, price } of singles) {
+          if (price === null) continue;
+          const given = { setting, price };
+          const following = follow(engine, draft, figures, given, to);
+          if (!following) continue;
+          const after = figuresOf(following.edit(draft));
+          const row = after.rows.indexOf(figures.rows[seat.position] ?? "");
+          const world = after.evaluation[setting.world];
+          const shown = world.positions[row]?.liquidation[bound] ?? 0;
+          expect(Math.abs(shown / price - 1)).toBeLessThan(1e-9);
+          expect(words.changes(following.changes, "USDT")).toMatch(
+            /^This \w.*\.$/u,
+          );
+          kinds.add(assumption.kind);
+          followed += 1;
+        }
+      }
+    }
+    expect(followed).toBeGreaterThan(500);
+    for (const kind of [
+      "asIsolated",
+      "others",
+      "leg",
+      "tierEntry",
+      "noAmount",
+      "whole",
+      "maintenanceEntry",
+      "feeMark",
+      "feeBankruptcy",
+      "trigger",
+      "profitInside",
+      "othersProfit",
+      "leverage",
+      "initialMargin",
+      "fullWeight",
+      "hedgeLarger",
+    ])
+      expect(kinds).toContain(kind);
+    // Another way to read the same account.
+    expect(kinds).not.toContain("bankruptcy");
+    expect(kinds).not.toContain("underlying");
+  });
+});
+
+describe("words", () => {
+  const place = {
+    symbol: "BTC",
+    underlying: "BTC",
+    currency: "USDT",
+    world: "cross",
+  } as const;
+  const answer = (text: string): string => {
+    const { account } = figuresOf(firstDraft);
+    return words
+      .answer(ask({ account, position: 0, world: "cross" }, text), place)
+      .replace(/[\u00A0\u202F]/gu, " ");
+  };
+
+  test("one, two, ours, none", () => {
+    expect(answer("52,710.84")).toBe(
+      "The exchange’s 52,710.84 comes out, to every digit typed, if the other contracts are left out.",
+    );
+    expect(answer("58,050.00")).toBe(
+      "The exchange’s 58,050.00 comes out, to every digit typed, if the position is taken as isolated, and the price shown is the bankruptcy price, where nothing at all is left.",
+    );
+    expect(answer("51,708.6")).toBe(
+      "51,708.6 is this page’s own price, 51,708.554, to every digit typed.",
+    );
+    expect(answer("51,708.54")).toBe(
+      "51,708.54 is this page’s own price, 51,708.5542, cut off to a price step of 0.02.",
+    );
+    expect(answer("51,900.12")).toMatch(
+      /^None of the \d\d assumptions gives the exchange’s 51,900.12, nor any two of them\.$/u,
+    );
+  });
+});
