@@ -13,6 +13,9 @@ export interface Term {
   of: Formula;
 }
 
+/** Above this many summands of a kind a sum is printed as one number. */
+export const MOST_TERMS = 12;
+
 const MINUS = "\u2212";
 const TIMES = "\u00D7";
 

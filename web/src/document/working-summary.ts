@@ -3,7 +3,15 @@ import { money, percent } from "../text/format.js";
 import { w } from "../text/en-working.js";
 import type { Figures } from "./calculate.js";
 import type { FigureId } from "./figure-id.js";
-import { type Formula, plus, product, ratio, sum, symbol } from "./formula.js";
+import {
+  type Formula,
+  MOST_TERMS,
+  plus,
+  product,
+  ratio,
+  sum,
+  symbol,
+} from "./formula.js";
 import type { Leaf } from "./printed.js";
 import {
   type Held,
@@ -16,9 +24,6 @@ import {
   walletSteps,
 } from "./working-parts.js";
 import type { Meaning, Sheet, Step } from "./working-sheet.js";
-
-/** Above this many positions a sum is printed as one number. */
-const MOST_TERMS = 12;
 
 const E = symbol("E");
 const W = symbol("W");

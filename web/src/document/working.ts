@@ -7,7 +7,7 @@ import type { Bounds, Solution, Working } from "../engine/full.js";
 import { money } from "../text/format.js";
 import { wp } from "../text/en-working-prices.js";
 import type { Figures } from "./calculate.js";
-import { plus, sum, symbol } from "./formula.js";
+import { MOST_TERMS, plus, sum, symbol } from "./formula.js";
 import {
   maintenanceStep,
   maintenanceSymbol,
@@ -25,9 +25,6 @@ import {
 
 export type WorldName = "cross" | "isolated" | "configured";
 export type PriceName = "liquidation" | "underlyingLiquidation" | "bankruptcy";
-
-/** Above this many positions a sum is printed as one number. */
-const MOST_TERMS = 12;
 
 const blank = { reason: null, steps: [], check: [], rules: [] };
 
