@@ -174,11 +174,15 @@ export class MarginBar extends LitElement {
 
   /** What is typed is not what is counted: some of it went as funding. */
   #funded() {
-    const funding = this.screen.figures && fundingText(this.screen.figures);
+    const { figures } = this.screen;
+    const funding = figures && fundingText(figures);
     if (!funding) return nothing;
     const { paid, received } = funding;
+    const wallet = tidy(this.draft.wallet) || "0";
+    const { usedUp } = figures;
     return html`<p class="note">
-      ${en.bar.funded(tidy(this.draft.wallet) || "0", paid, received)}
+      ${en.bar.funded(wallet, paid, received)}
+      ${usedUp.length > 0 ? en.bar.usedUp(usedUp) : nothing}
     </p>`;
   }
 

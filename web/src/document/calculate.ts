@@ -9,7 +9,7 @@ import { blame } from "./blame.js";
 import { convert, type Converted, type Missing } from "./convert.js";
 import type { Draft } from "./draft.js";
 import type { Problem } from "./fields.js";
-import { evaluateFunded, sumOf } from "./funding.js";
+import { evaluateFunded, sumOf, usedUp } from "./funding.js";
 import type { Story } from "./story-facts.js";
 import { tellStory } from "./story.js";
 import { type Warning, warningsOf } from "./warnings.js";
@@ -22,6 +22,8 @@ export interface Figures {
   story: Story;
   /** Funding paid so far by all positions: the account's wallet is less by it than the one that was typed. */
   fundingPaid: number;
+  /** Contracts whose isolated margin went as funding, all of it. */
+  usedUp: readonly string[];
 }
 
 export interface Screen {
@@ -110,6 +112,7 @@ export function calculate(
     rows,
     story: tellStory(account, evaluation),
     fundingPaid: sumOf(funding),
+    usedUp: usedUp(account, funding),
   };
   const screen = withProblems(draft, converted, [], figures);
   return { ...screen, warnings: warningsOf(draft.rules, figures) };

@@ -9,7 +9,7 @@ import { packOf, packSymbol } from "../rules/packs.js";
 import type { CollateralDraft, Draft, PositionDraft } from "./draft.js";
 import { contractsPerUnit } from "./edit.js";
 import { field, type Problem } from "./fields.js";
-import { readFunding, walletAfter } from "./funding.js";
+import { marginAfter, readFunding, walletAfter } from "./funding.js";
 import { numberIn } from "./numbers.js";
 import {
   checkSymbol,
@@ -83,7 +83,7 @@ function readPosition(
   };
   if (!isBlank(row.isolatedMargin)) {
     const typed = reader.number(at("isolatedMargin"), row.isolatedMargin);
-    position.isolatedMargin = typed - paid;
+    position.isolatedMargin = marginAfter(typed, paid);
   }
   return position;
 }

@@ -46,6 +46,28 @@ export function walletAfter(
   return typed;
 }
 
+/**
+ * A pot pays until it is empty; what funding takes beyond, the wallet outside has paid. One that is negative to begin
+ * with is a mistake, and stays it.
+ */
+export const marginAfter = (margin: number, paid: number): number =>
+  margin < 0 ? margin : Math.max(0, margin - paid);
+
+/** Contracts whose isolated margin funding has used up. */
+export const usedUp = (
+  { positions }: Account,
+  funding: readonly number[],
+): string[] => [
+  ...new Set(
+    positions
+      .filter(
+        ({ isolatedMargin }, index) =>
+          isolatedMargin === 0 && (funding[index] ?? 0) > 0,
+      )
+      .map(({ symbol }) => symbol),
+  ),
+];
+
 /** The sum as a text with all its digits, and which way it went; null where none was paid. */
 export function fundingText({
   fundingPaid,
@@ -87,7 +109,7 @@ export function evaluateFunded(
       paid === 0
     )
       return position;
-    return { ...position, isolatedMargin: own - paid };
+    return { ...position, isolatedMargin: marginAfter(own, paid) };
   });
   const funded = { ...account, positions };
   return { account: funded, outcome: engine.evaluate(funded) };

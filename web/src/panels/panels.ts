@@ -16,6 +16,7 @@ export interface PanelElement extends HTMLElement {
 export const panels = {
   working: async () => (await import("./working.js")).ready(),
   reconcile: () => import("./reconcile.js"),
+  funding: () => import("./funding.js"),
 } satisfies Record<string, () => Promise<unknown>>;
 
 export type PanelId = keyof typeof panels;

@@ -81,6 +81,7 @@ export const en = {
     titles: {
       working: "Show the working",
       reconcile: "Not your exchange\u2019s number?",
+      funding: "Fees and funding",
     } satisfies Record<PanelId, string>,
     failed: "This panel could not be loaded.",
   },
@@ -92,6 +93,8 @@ export const en = {
     wallet: "Wallet",
     walletIn: (currency: string) => `Wallet in ${currency}`,
     currency: "Currency of the account",
+    usedUp: (symbols: readonly string[]) =>
+      `Funding has used up the isolated margin of ${list(symbols)}: counted as empty.`,
     funded: (wallet: string, funding: string, received: boolean) =>
       received
         ? `Wallet: ${wallet} and ${funding} of funding received.`
@@ -270,7 +273,7 @@ export const en = {
 function placeOf({ path, field }: Problem): string {
   const row = /^positions\[(\d+)\]\.fundingPaid$/u.exec(path ?? "")?.[1];
   if (row === undefined) return path ?? field;
-  return `Fees and funding, paid so far in row ${String(Number(row) + 1)}`;
+  return `${en.panels.titles.funding}, paid so far in row ${String(Number(row) + 1)}`;
 }
 
 function chartBounds(distances: readonly number[]): string {
