@@ -31,9 +31,13 @@ test("funding paid so far changes wallet, sentence and prices, and undo takes it
   await calculator.settled();
   await calculator.field("Paid so far: BTC, row 1").fill("-40.20");
   await expect(bar).toContainText("Wallet: 12,000 and 40.20 of funding");
+  // 58,283.13 less 40.20 / 0.996
+  await expect(calculator.cell(1, "isolated")).toContainText("58,242.77");
   await calculator.button("Undo").click();
-  await expect(calculator.cell(1, "isolated")).toContainText("58,283.13");
-  await expect(calculator.field("Paid so far: BTC, row 1")).toHaveValue("");
+  await expect(calculator.cell(1, "isolated")).toContainText("58,323.49");
+  await expect(calculator.field("Paid so far: BTC, row 1")).toHaveValue(
+    "40.20",
+  );
   await calculator.field("Paid so far: BTC, row 1").fill("9,000");
   await expect(bar).toContainText("used up the isolated margin of BTC");
   await calculator.expectSound();
