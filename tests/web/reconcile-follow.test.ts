@@ -5,11 +5,13 @@ import {
   remembering,
   trySingles,
 } from "../../web/src/document/candidates.js";
+import type { Kind } from "../../web/src/document/assumption.js";
 import { chooseRules } from "../../web/src/document/choose-rules.js";
 import type { Draft } from "../../web/src/document/draft.js";
 import { setPosition } from "../../web/src/document/edit.js";
 import { follow, followFunding } from "../../web/src/document/follow.js";
 import { finish } from "../../web/src/document/reconcile.js";
+import { loadPack, packIndex, packSymbol } from "../../web/src/rules/packs.js";
 import { examples, firstDraft } from "../../web/src/rules/examples.js";
 import { words } from "../../web/src/text/en-reconcile.js";
 import {
@@ -92,37 +94,40 @@ describe("following an explanation", () => {
     ],
   ];
 
-  test("gives on the page the very price that explained it", () => {
-    const kinds = new Set<string>();
-    let followed = 0;
-    for (const [, draft] of drafts()) {
-      const figures = figuresOf(draft);
-      const asks = seatsOf(figures.account).flatMap((seat) =>
-        BOUNDS.map((bound) => ({ seat, bound })),
-      );
-      for (const { seat, bound } of asks) {
-        const look = remembering(engine);
-        const to = { world: seat.world, bound };
-        const singles = finish(trySingles(baseOf(seat), bound, look));
-        for (const { assumption, setting, price } of singles) {
-          if (price === null) continue;
-          const given = { setting, price };
-          const following = follow(engine, draft, figures, given, to);
-          if (!following) continue;
-          const after = figuresOf(following.edit(draft));
-          const row = after.rows.indexOf(figures.rows[seat.position] ?? "");
-          const world = after.evaluation[setting.world];
-          const shown = world.positions[row]?.liquidation[bound] ?? 0;
-          expect(Math.abs(shown / price - 1)).toBeLessThan(1e-9);
-          expect(words.changes(following.changes, "USDT")).toMatch(
-            /^This \w.*\.$/u,
-          );
-          kinds.add(assumption.kind);
-          followed += 1;
-        }
+  /** Follows every assumption from the first seats of a draft; which kinds could be followed. */
+  function followAll(draft: Draft, count = Infinity): Kind[] {
+    const figures = figuresOf(draft);
+    const kinds: Kind[] = [];
+    const asks = seatsOf(figures.account)
+      .slice(0, count)
+      .flatMap((seat) => BOUNDS.map((bound) => ({ seat, bound })));
+    for (const { seat, bound } of asks) {
+      const look = remembering(engine);
+      const to = { world: seat.world, bound };
+      const singles = finish(trySingles(baseOf(seat), bound, look));
+      for (const { assumption, setting, price } of singles) {
+        if (price === null) continue;
+        const given = { setting, price };
+        const following = follow(engine, draft, figures, given, to);
+        if (!following) continue;
+        const after = figuresOf(following.edit(draft));
+        const row = after.rows.indexOf(figures.rows[seat.position] ?? "");
+        const world = after.evaluation[setting.world];
+        const shown = world.positions[row]?.liquidation[bound] ?? 0;
+        expect(Math.abs(shown / price - 1)).toBeLessThan(1e-9);
+        expect(words.changes(following.changes, "USDT")).toMatch(
+          /^This \w.*\.$/u,
+        );
+        kinds.push(assumption.kind);
       }
     }
-    expect(followed).toBeGreaterThan(500);
+    return kinds;
+  }
+
+  test("gives on the page the very price that explained it", () => {
+    const followed = drafts().flatMap(([, draft]) => followAll(draft));
+    const kinds = new Set(followed);
+    expect(followed.length).toBeGreaterThan(500);
     for (const kind of [
       "asIsolated",
       "others",
@@ -145,7 +150,28 @@ describe("following an explanation", () => {
     // Another way to read the same account.
     expect(kinds).not.toContain("bankruptcy");
     expect(kinds).not.toContain("underlying");
-  });
+  }, 60_000);
+
+  test.each(packIndex.map(({ id }) => id))(
+    "so it does under %s",
+    async (id) => {
+      const pack = await loadPack(id);
+      const positions = firstDraft.positions.filter(({ symbol }) =>
+        pack.market(packSymbol(pack, symbol)),
+      );
+      expect(positions.length).toBeGreaterThan(0);
+      const draft = chooseRules(id)({
+        ...firstDraft,
+        currency: pack.currency,
+        wallet: pack.currency === "BTC" ? "0.2" : firstDraft.wallet,
+        positions: pack.currency === "BTC" ? positions.slice(0, 1) : positions,
+      });
+      const kinds = followAll(draft, 2);
+      for (const kind of ["asIsolated", "profitInside", "leverage"])
+        expect(kinds).toContain(kind);
+    },
+    60_000,
+  );
 });
 
 describe("words", () => {

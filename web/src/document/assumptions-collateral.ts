@@ -9,6 +9,8 @@ import {
   type Setting,
   withAccount,
 } from "./assumption.js";
+import { marginWithFee } from "./read-rules.js";
+import { marketAt } from "./tier-terms.js";
 
 /** Another amount in the account's own currency. */
 export function addCash(account: Account, amount: number): Account {
@@ -32,11 +34,14 @@ function withoutMargin(
   setting: Setting,
   patch: Partial<Position> = {},
 ): Setting {
+  const { currency, rules } = setting.account;
+  const market = marketAt(setting.account, setting.position);
   const positions = setting.account.positions.map((row, index) => {
     if (index !== setting.position) return row;
     const next = { ...row, ...patch };
     delete next.isolatedMargin;
-    return next;
+    const margin = market && marginWithFee(next, market, rules, currency);
+    return margin ? { ...next, isolatedMargin: margin } : next;
   });
   return withAccount(setting, { positions });
 }

@@ -19,16 +19,24 @@ export interface Tried {
   price: number | null;
 }
 
+/** Evaluations of so many positions are remembered at a time, so that a large account does not fill the memory. */
+const REMEMBERED = 20_000;
+
 export function remembering(engine: Engine): Look {
-  const known = new WeakMap<Account, { evaluation: Evaluation | null }>();
+  const known = new Map<Account, Evaluation | null>();
   return (account) => {
-    let found = known.get(account);
-    if (!found) {
-      const outcome = engine.evaluate(account);
-      found = { evaluation: outcome.ok ? outcome.value : null };
-      known.set(account, found);
+    const found = known.get(account);
+    if (found !== undefined) return found;
+    const outcome = engine.evaluate(account);
+    const evaluation = outcome.ok ? outcome.value : null;
+    known.set(account, evaluation);
+    const room = Math.max(4, REMEMBERED / (account.positions.length + 1));
+    if (known.size > room) {
+      // The first is the account asked about, which all the others start from.
+      const [, oldest] = known.keys();
+      if (oldest) known.delete(oldest);
     }
-    return found.evaluation;
+    return evaluation;
   };
 }
 

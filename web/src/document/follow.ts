@@ -184,6 +184,29 @@ interface Target extends Asked {
   price: number;
 }
 
+/** Some rules put a closing fee beside the initial margin; where that was not meant, the margin is written down. */
+function planMargin(
+  engine: Engine,
+  draft: Draft,
+  { account, position, world }: Setting,
+  id: string,
+): Plan | null {
+  const outcome = engine.evaluate(account);
+  if (world !== "isolated" || !outcome.ok) return null;
+  const { margin } = outcome.value.isolated.positions[position] ?? {};
+  if (typeof margin !== "number") return null;
+  const value = margin + paidBy(draft, id);
+  return {
+    edits: [setPosition(id, { isolatedMargin: text(value) })],
+    changes: [{ kind: "margin", value }],
+  };
+}
+
+const inOrder =
+  (edits: readonly Edit[]): Edit =>
+  (before) =>
+    edits.reduce((next, one) => one(next), before);
+
 /** Funding has a place of its own in the document. */
 export function followFunding(
   engine: Engine,
@@ -218,11 +241,14 @@ export function follow(
   planCollateral(plan, draft, figures.account, setting.account);
   const { edits, changes } = plan;
   if (changes.length === 0) return null;
-  const edit: Edit = (before) => edits.reduce((next, one) => one(next), before);
   const id = figures.rows[setting.origin[setting.position] ?? 0] ?? "";
-  const { world } = setting;
-  const target = { world, bound: asked.bound, price };
-  return keepsItsWord(engine, edit(draft), id, target)
-    ? { edit, changes }
+  const target = { world: setting.world, bound: asked.bound, price };
+  const edit = inOrder(edits);
+  if (keepsItsWord(engine, edit(draft), id, target)) return { edit, changes };
+  const margin = planMargin(engine, draft, setting, id);
+  if (!margin) return null;
+  const exact = inOrder([...edits, ...margin.edits]);
+  return keepsItsWord(engine, exact(draft), id, target)
+    ? { edit: exact, changes: [...changes, ...margin.changes] }
     : null;
 }

@@ -58,8 +58,8 @@ export interface Findings {
   agreement: Agreement | null;
   /** Best first; empty for none. Several that are first are all as good as each other. */
   explanations: readonly Explanation[];
-  /** How many of those tried would have agreed by chance. */
-  expected: number;
+  /** The share of prices nearby that something tried would have agreed with as well. */
+  chance: number;
   /** The nearest of everything tried, where nothing gives the price. */
   nearest: Candidate | null;
   funding: Funding | null;
@@ -73,7 +73,7 @@ export const CLAIM = 0.05;
 interface Hit {
   explanations: Explanation[];
   agreement: Agreement;
-  expected: number;
+  chance: number;
 }
 
 /** Candidates of one price become one explanation. */
@@ -111,6 +111,18 @@ function distinct(candidates: readonly Candidate[]): number[] {
   );
 }
 
+/** Wrong prices lie about this share of a price around the right one: how easily ours would be met by chance. */
+const SPREAD = 0.03;
+
+const expectedOf = (
+  group: readonly Candidate[],
+  { value }: Typed,
+  width: number,
+): number =>
+  group.some(({ assumptions }) => assumptions.length === 0)
+    ? width / (SPREAD * value)
+    : byChance(distinct(group), value, width);
+
 /** Each group adds to what chance would find. */
 function hitAt(
   groups: readonly (readonly Candidate[])[],
@@ -121,10 +133,10 @@ function hitAt(
   const explanations = gather(groups.flat(), typed, width);
   if (explanations.length === 0) return null;
   const expected = groups.reduce(
-    (sum, group) => sum + byChance(distinct(group), typed.value, width),
+    (sum, group) => sum + expectedOf(group, typed, width),
     0,
   );
-  return { explanations, agreement, expected };
+  return { explanations, agreement, chance: 1 - Math.exp(-expected) };
 }
 
 function agreements(typed: Typed, tick: number | undefined): Agreement[] {
@@ -139,7 +151,7 @@ function agreements(typed: Typed, tick: number | undefined): Agreement[] {
 }
 
 const isSound = (hit: Hit | null): boolean =>
-  hit !== null && hit.expected < CLAIM;
+  hit !== null && hit.chance < CLAIM;
 
 const gapOf = (price: number, { value }: Typed): number =>
   Math.abs(price - value);
@@ -186,7 +198,7 @@ class Search {
   get likeliest(): Hit | null {
     const [first, ...rest] = this.hits;
     return rest.reduce<Hit | null>(
-      (best, hit) => (best && best.expected <= hit.expected ? best : hit),
+      (best, hit) => (best && best.chance <= hit.chance ? best : hit),
       first ?? null,
     );
   }
@@ -260,7 +272,7 @@ export function* reconcile(
     outcome: claimed ? "found" : hit ? "perhaps" : "none",
     agreement: hit?.agreement ?? null,
     explanations: hit?.explanations ?? [],
-    expected: hit?.expected ?? 0,
+    chance: hit?.chance ?? 0,
     nearest: hit ? null : nearestOf([...single, ...pairs.candidates], typed),
     funding: fundingBehind(base, bound, typed, look),
     singles: sorted(singles, typed),

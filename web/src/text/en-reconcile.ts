@@ -45,14 +45,8 @@ function agreement(findings: Findings, { rounding }: Explanation): string {
   return `to every digit typed${aside}`;
 }
 
-function chance({ expected, singles, pairs }: Findings): string {
-  const tried = figure(singles.length + pairs.tried, {});
-  const about =
-    expected >= 1
-      ? `about ${count(Math.round(expected))}`
-      : `with a chance of ${percent(expected)} one`;
-  return `That may be chance: of ${tried} combinations tried, ${about} would come as near. A price with more digits decides.`;
-}
+const byChance = ({ chance }: Findings): string =>
+  `That may be chance: of all prices near it with as few digits, about ${percent(chance)} would be met by something tried here. A price with more digits decides.`;
 
 function found(findings: Findings, place: Place): string {
   const { explanations, outcome, ours } = findings;
@@ -66,10 +60,10 @@ function found(findings: Findings, place: Place): string {
     const number = count(explanations.length);
     return outcome === "found"
       ? `${capital(number)} explanations give the exchange\u2019s ${price} equally well. A price with more digits tells them apart.`
-      : `${capital(number)} combinations give the exchange\u2019s ${price}. ${chance(findings)}`;
+      : `${capital(number)} combinations give the exchange\u2019s ${price}. ${byChance(findings)}`;
   }
   const told = `The exchange\u2019s ${price} comes out, ${aside}, if ${together(first.assumptions, place)}.`;
-  return outcome === "found" ? told : `${told} ${chance(findings)}`;
+  return outcome === "found" ? told : `${told} ${byChance(findings)}`;
 }
 
 function none({ typed, singles, pairs, ...rest }: Findings): string {
