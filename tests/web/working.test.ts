@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import type { Figures } from "../../web/src/document/calculate.js";
 import { toText } from "../../web/src/document/formula.js";
 import { tellStory } from "../../web/src/document/story.js";
+import { priceSheet } from "../../web/src/document/working.js";
 import {
   maintenanceOfSheet,
   maintenanceSheet,
-  priceSheet,
-} from "../../web/src/document/working.js";
+} from "../../web/src/document/working-maintenance.js";
 import type { Sheet, Step } from "../../web/src/document/working-sheet.js";
 import type { Shown } from "../../web/src/document/working-solution.js";
 import { figure } from "../../web/src/text/format.js";

@@ -4,8 +4,9 @@ import type { Figures } from "./calculate.js";
 import type { Draft } from "./draft.js";
 import type { FigureId } from "./figure-id.js";
 import { MOST_TERMS } from "./formula.js";
-import { maintenanceSheet, priceSheet } from "./working.js";
+import { priceSheet } from "./working.js";
 import { workingEngine } from "./working-engine.js";
+import { maintenanceSheet } from "./working-maintenance.js";
 import type { Sheet } from "./working-sheet.js";
 import { summarySheet } from "./working-summary.js";
 

@@ -1,5 +1,5 @@
 /**
- * The workings of prices and of the maintenance margin, from the engine's own intermediate values: what is printed is
+ * The workings of prices, from the engine's own intermediate values: what is printed is
  * what was summed, so it cannot drift from the figure.
  */
 import type { PositionRisk } from "../engine/contract.js";
@@ -8,11 +8,7 @@ import { money } from "../text/format.js";
 import { wp } from "../text/en-working-prices.js";
 import type { Figures } from "./calculate.js";
 import { MOST_TERMS, plus, sum, symbol } from "./formula.js";
-import {
-  maintenanceStep,
-  maintenanceSymbol,
-  tierNote,
-} from "./working-charge.js";
+import { tierNote } from "./working-charge.js";
 import { heldIn, marginStep, step, walletSteps } from "./working-parts.js";
 import type { Sheet, Step } from "./working-sheet.js";
 import {
@@ -26,7 +22,7 @@ import {
 export type WorldName = "cross" | "isolated" | "configured";
 export type PriceName = "liquidation" | "underlyingLiquidation" | "bankruptcy";
 
-const blank = { reason: null, steps: [], check: [], rules: [] };
+export const blank = { reason: null, steps: [], check: [], rules: [] };
 
 const isFactor = ({ variable }: Solution) =>
   variable === "factor" || variable === "inverseFactor";
@@ -103,6 +99,47 @@ function reasonOf(
     : wp.noBoundTogether(held?.market.underlying ?? "", shown(equity - due));
 }
 
+/** The sums over the positions of the pool that stand still, where they are few enough to be told. */
+function othersSteps(
+  figures: Figures,
+  world: WorldName,
+  { parts }: Solution,
+): Step[] {
+  const { account, evaluation } = figures;
+  const { positions } = evaluation[world];
+  const moving = new Set(parts.map(({ position }) => position));
+  const others = heldIn(figures).filter(
+    ({ index }) => positions[index]?.margin === null && !moving.has(index),
+  );
+  if (others.length > MOST_TERMS) return [];
+  const sumOf = (
+    of: "otherProfit" | "otherMaintenance",
+    name: string,
+    field: "unrealizedPnl" | "maintenanceMargin",
+  ): Step[] => {
+    if (!parts.some((part) => part.of === of)) return [];
+    const values = others.map(({ index }) => positions[index]?.[field] ?? 0);
+    return [
+      step({
+        title: wp[of].charAt(0).toUpperCase() + wp[of].slice(1),
+        symbol: symbol(`${name}\u2032`),
+        make: (leaf) =>
+          sum(
+            ...others.map((held, place) =>
+              plus(leaf(symbol(name, held.name), values[place] ?? 0)),
+            ),
+          ),
+        value: values.reduce((all, value) => all + value, 0),
+        unit: account.currency,
+      }),
+    ];
+  };
+  return [
+    ...sumOf("otherProfit", "U", "unrealizedPnl"),
+    ...sumOf("otherMaintenance", "M", "maintenanceMargin"),
+  ];
+}
+
 /** What went into a price: the wallet, or the margin that was set aside. */
 function backing(figures: Figures, world: WorldName, position: number): Step[] {
   const { account, evaluation } = figures;
@@ -170,91 +207,13 @@ export function priceSheet(
   return {
     title,
     ...blank,
-    steps: [...steps, ...backing(figures, world, position)],
+    steps: [
+      ...steps,
+      ...found
+        .slice(0, 1)
+        .flatMap(({ solution }) => othersSteps(figures, world, solution)),
+      ...backing(figures, world, position),
+    ],
     check: found.flatMap(checkSteps),
-  };
-}
-
-/** What one position pays at the mark. */
-export function maintenanceOfSheet(
-  figures: Figures,
-  { world, position }: { world: WorldName; position: number },
-  working: Working,
-  shown: Shown = asOnThePage,
-): Sheet {
-  const all = heldIn(figures);
-  const held = all[position];
-  const value =
-    figures.evaluation[world].positions[position]?.maintenanceMargin ?? 0;
-  const title = wp.title(world, wp.maintenanceOf(held?.name ?? ""));
-  const steps = held
-    ? [maintenanceStep(figures.account, all, held, working, value, shown)]
-    : [];
-  return { title, ...blank, steps };
-}
-
-/** What all positions of a world pay at the mark. `workings`: of the positions in order, where they are at most twelve. */
-export function maintenanceSheet(
-  figures: Figures,
-  world: WorldName,
-  workings: readonly Working[],
-  shown: Shown = asOnThePage,
-): Sheet {
-  const { account, evaluation } = figures;
-  const pooled = heldIn(figures).filter(
-    ({ index }) =>
-      world !== "configured" ||
-      evaluation.configured.positions[index]?.margin === null,
-  );
-  const valueOf = (index: number) =>
-    evaluation[world].positions[index]?.maintenanceMargin ?? 0;
-  const value = evaluation[world].maintenanceMargin;
-  const many = pooled.length > MOST_TERMS;
-  const show = (one: number) => shown.amount(one, account.currency);
-  const main = step({
-    title: wp.maintenance,
-    symbol: symbol("M"),
-    make: (leaf) =>
-      many || pooled.length === 0
-        ? leaf(symbol("M", wp.every), value)
-        : sum(
-            ...pooled.map((held) =>
-              plus(leaf(maintenanceSymbol(held), valueOf(held.index))),
-            ),
-          ),
-    value,
-    unit: account.currency,
-    show,
-    where: many
-      ? [
-          {
-            symbol: symbol("M", wp.every),
-            words: wp.maintenanceAll(pooled.length),
-          },
-        ]
-      : [],
-  });
-  const parts = many
-    ? []
-    : pooled.flatMap((held) => {
-        const working = workings[held.index];
-        return working
-          ? [
-              maintenanceStep(
-                account,
-                pooled,
-                held,
-                working,
-                valueOf(held.index),
-                shown,
-              ),
-            ]
-          : [];
-      });
-  const result = { ...main.result, unit: account.currency };
-  return {
-    title: wp.title(world, wp.maintenance),
-    ...blank,
-    steps: [{ ...main, result }, ...parts],
   };
 }
