@@ -29,6 +29,7 @@ function figuresOf(account: Account): Figures {
     rows: account.positions.map((_, i) => String(i)),
     story: tellStory(account, evaluation),
     fundingPaid: 0,
+    usedUp: [],
   };
 }
 
