@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -101,11 +102,34 @@ inline constexpr std::size_t kMaxDirection = kMaxMarkets + kMaxCollateral;
 inline constexpr double kSmallest = 1e-15;
 inline constexpr double kLargest = 1e15;
 
+/// A figure that may be missing, in the size of a figure: NaN stands for none, which no figure ever is. For what is
+/// found in thousands; what comes in from outside may well be NaN.
+class MaybeNumber {
+ public:
+  constexpr MaybeNumber() = default;
+  constexpr MaybeNumber(std::nullopt_t) {}
+  constexpr MaybeNumber(double value) : value_(value) {}
+
+  constexpr bool has_value() const { return value_ == value_; }
+  constexpr explicit operator bool() const { return has_value(); }
+  constexpr double operator*() const { return value_; }
+  /// NaN where there is none.
+  constexpr double value() const { return value_; }
+  constexpr double value_or(double other) const { return has_value() ? value_ : other; }
+  constexpr operator std::optional<double>() const { return has_value() ? std::optional(value_) : std::nullopt; }
+  constexpr bool operator==(const MaybeNumber& other) const {
+    return has_value() ? value_ == other.value_ : !other.has_value();
+  }
+
+ private:
+  double value_ = std::numeric_limits<double>::quiet_NaN();
+};
+
 /// The open interval around the present in which something holds; an empty bound means there is
 /// none.
 struct Interval {
-  std::optional<double> lower;
-  std::optional<double> upper;
+  MaybeNumber lower;
+  MaybeNumber upper;
   bool operator==(const Interval&) const = default;
 };
 

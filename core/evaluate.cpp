@@ -12,13 +12,13 @@ namespace {
 Status statusOf(double buffer) { return buffer <= 0 ? Status::liquidatable : Status::safe; }
 
 /// None either where so little equity is left that the ratio is beyond all numbers.
-std::optional<double> overEquity(double amount, double equity) {
+MaybeNumber overEquity(double amount, double equity) {
   const double ratio = amount / equity;
-  return equity > 0 && std::isfinite(ratio) ? std::optional(ratio) : std::nullopt;
+  return equity > 0 && std::isfinite(ratio) ? MaybeNumber(ratio) : std::nullopt;
 }
 
 /// Signed move from the mark to the nearer bound; the lower one where both are equally near.
-std::optional<double> distanceTo(const Interval& bounds, double mark) {
+MaybeNumber distanceTo(const Interval& bounds, double mark) {
   const auto move = [mark](double bound) { return (bound - mark) / mark; };
   if (!bounds.lower && !bounds.upper) return std::nullopt;
   if (!bounds.upper) return move(*bounds.lower);

@@ -26,11 +26,11 @@ struct PositionRisk {
   double unrealizedPnl;
   double initialMargin;
   double maintenanceMargin;
-  std::optional<double> margin;
+  MaybeNumber margin;
   Interval liquidation;
   Interval underlyingLiquidation;
   Interval bankruptcy;
-  std::optional<double> distance;
+  MaybeNumber distance;
   double maxLoss;
 };
 
@@ -42,9 +42,9 @@ struct World {
   double equity;
   double initialMargin;
   double maintenanceMargin;
-  std::optional<double> marginRatio;
+  MaybeNumber marginRatio;
   double buffer;
-  std::optional<double> effectiveLeverage;
+  MaybeNumber effectiveLeverage;
   std::vector<PositionRisk> positions;
 };
 

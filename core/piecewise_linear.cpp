@@ -54,7 +54,7 @@ bool cannotFall(const PiecewiseLinear& f, const std::vector<Knot>& knots, double
 /// `outward` is +1 to walk up and -1 to walk down; `end`, and knots beyond it, are outside the walk. `onLine` is
 /// told the line of every segment that is entered.
 template <typename OnLine>
-std::optional<double> firstZero(PiecewiseLinear& f, double from, double end, double outward, const OnLine& onLine) {
+MaybeNumber firstZero(PiecewiseLinear& f, double from, double end, double outward, const OnLine& onLine) {
   std::vector<Knot>& ahead = outward > 0 ? f.above : f.below;
   if (cannotFall(f, ahead, from, outward)) return std::nullopt;
   Outward knots(ahead, outward);

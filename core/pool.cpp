@@ -1,6 +1,7 @@
 #include "pool.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -12,11 +13,16 @@ constexpr double kInfinity = std::numeric_limits<double>::infinity();
 /// more: there is none. Keeps every ratio of a bound and a mark finite.
 constexpr double kFarthest = 1e150;
 
-std::optional<double> within(std::optional<double> bound) {
-  return bound && *bound > 1 / kFarthest && *bound < kFarthest ? bound : std::nullopt;
+MaybeNumber within(MaybeNumber bound) { return *bound > 1 / kFarthest && *bound < kFarthest ? bound : std::nullopt; }
+
+/// What is left above the trigger, of sums of this size. A rest in their last digits is the rounding of what came in
+/// (0.006 + 0.002 is not 0.008): it is nothing, and equity is at the trigger.
+double aboveTrigger(double rest, double size) {
+  constexpr double kLastDigits = 1e-15;
+  return std::abs(rest) <= kLastDigits * size ? 0 : rest;
 }
 
-std::optional<double> reciprocal(std::optional<double> x) { return x ? std::optional(1 / *x) : std::nullopt; }
+MaybeNumber reciprocal(MaybeNumber x) { return x ? MaybeNumber(1 / *x) : std::nullopt; }
 
 /// The safe interval of a price, or of a factor on it, around `present`. In a coin-measured account
 /// f is a function of the reciprocal. `lines` receives those of the bounds where somebody asks for them.
@@ -72,7 +78,7 @@ Sum unroundedMargin(const MarketModel& market, const Leg& leg) {
 }
 
 Interval scaled(const Interval& factors, double mark) {
-  const auto times = [mark](std::optional<double> x) { return x ? std::optional(*x * mark) : std::nullopt; };
+  const auto times = [mark](MaybeNumber x) { return x ? MaybeNumber(*x * mark) : std::nullopt; };
   return {times(factors.lower), times(factors.upper)};
 }
 
@@ -92,6 +98,11 @@ Pool::Pool(const Model& model, std::vector<std::uint32_t> legs, double ringFence
     begin = end;
   }
   addUp();
+}
+
+double Pool::buffer() const {
+  const double due = model_.account.rules.triggerRatio * maintenanceMargin();
+  return aboveTrigger(buffer_.value(), std::abs(wallet()) + std::abs(unrealizedPnl()) + std::abs(due));
 }
 
 void Pool::addUp(Group& group) {
@@ -230,7 +241,8 @@ IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch
   Sum buffer(result.margin);
   buffer.add(leg.unrealizedPnl);
   buffer.addProduct(-trigger, result.maintenanceMargin);
-  result.buffer = buffer.value();
+  result.buffer = aboveTrigger(
+      buffer.value(), result.margin + std::abs(leg.unrealizedPnl) + std::abs(trigger * result.maintenanceMargin));
   const Sum margin = unroundedMargin(market, leg);
   result.bounds = boundsOf(scratch, model, market, legs, {margin, margin}, result.equity, result.buffer, lines);
   result.bounds.underlyingLiquidation = result.bounds.liquidation;
@@ -240,8 +252,8 @@ IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch
 
 Interval shockOfPrices(const Interval& prices, double mark, double beta) {
   if (beta == 0) return {};
-  const auto shock = [&](std::optional<double> price) {
-    return price ? std::optional((*price - mark) / mark / beta + 0.0) : std::nullopt;
+  const auto shock = [&](MaybeNumber price) {
+    return price ? MaybeNumber((*price - mark) / mark / beta + 0.0) : std::nullopt;
   };
   if (beta < 0) return {shock(prices.upper), shock(prices.lower)};
   return {shock(prices.lower), shock(prices.upper)};

@@ -64,7 +64,7 @@ class Pool {
 
   double wallet() const { return wallet_.value(); }
   double equity() const { return equity_.value(); }
-  double buffer() const { return buffer_.value(); }
+  double buffer() const;
   double unrealizedPnl() const { return profit_.value(); }
   double maintenanceMargin() const { return maintenance_.value(); }
   bool isLiquidatable() const { return buffer() <= 0; }

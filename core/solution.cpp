@@ -191,7 +191,7 @@ ChargeWorking chargeWorking(const MarketModel& market, const Maintenance::Charge
 SolutionPair solve(const Model& model, const Moving& moving, bool withMaintenance, const Interval& prices,
                    const Lines& lines) {
   const double up = model.coinMeasured ? -1 : 1;  // the variable's way when the price rises
-  const auto one = [&](std::optional<double> price, const Line& line, double outward) {
+  const auto one = [&](MaybeNumber price, const Line& line, double outward) {
     const Found found{line, outward};
     return price ? std::optional(Parts(model, moving, withMaintenance, found).solution(*price)) : std::nullopt;
   };

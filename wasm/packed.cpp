@@ -1,6 +1,7 @@
 #include "packed.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "packed_rows.h"
 
@@ -48,9 +49,16 @@ Tier readTier(Reader& in) {
   return {in.number(), in.optionalNumber(), in.number(), in.optionalNumber(), in.optionalNumber()};
 }
 
+template <typename Row, Row (*read)(Reader&)>
+void readRows(Reader& in, std::size_t most, std::vector<Row>& rows) {
+  const std::size_t count = in.rows(most);
+  rows.reserve(in.ok() ? count : 0);
+  for (std::size_t i = 0; i < count && in.ok(); ++i) rows.push_back(read(in));
+}
+
 Market readMarket(Reader& in) {
   Market market{in.text(), in.text(), in.word(MarketKind::inverse), in.number(), in.number(), {}, in.optionalNumber()};
-  for (std::size_t n = in.rows(kMaxTiers); n > 0 && in.ok(); --n) market.tiers.push_back(readTier(in));
+  readRows<Tier, readTier>(in, kMaxTiers, market.tiers);
   return market;
 }
 
@@ -61,30 +69,59 @@ Position readPosition(Reader& in) {
 
 DirectionEntry readDirection(Reader& in) { return {in.text(), in.number()}; }
 
-template <typename Row>
-void readRows(Reader& in, std::size_t most, std::vector<Row>& rows, Row (*read)(Reader&)) {
-  const std::size_t count = in.rows(most);
-  rows.reserve(in.ok() ? count : 0);
-  for (std::size_t i = 0; i < count && in.ok(); ++i) rows.push_back(read(in));
-}
+constexpr std::size_t kWorldColumns = 10, kRiskColumns = 15;
 
-void append(std::vector<double>& out, const PositionRisk& r) {
-  out.insert(out.end(), {wordIndex(r.marginMode), wordIndex(r.status), r.notional, r.unrealizedPnl, r.initialMargin,
-                         r.maintenanceMargin, orNaN(r.margin), orNaN(r.liquidation.lower), orNaN(r.liquidation.upper),
-                         orNaN(r.underlyingLiquidation.lower), orNaN(r.underlyingLiquidation.upper),
-                         orNaN(r.bankruptcy.lower), orNaN(r.bankruptcy.upper), orNaN(r.distance), r.maxLoss});
-}
+/// Figures one behind the other, as many as are known to come.
+class Sheet {
+ public:
+  explicit Sheet(std::size_t figures) : figures_(figures), at_(figures_.data()) {}
 
-void append(std::vector<double>& out, const World& w) {
-  out.insert(out.end(),
-             {wordIndex(w.status), w.affordable ? 1.0 : 0.0, w.walletBalance, w.unrealizedPnl, w.equity,
-              w.initialMargin, w.maintenanceMargin, orNaN(w.marginRatio), w.buffer, orNaN(w.effectiveLeverage)});
-}
+  void add(double figure) { *at_++ = figure; }
+  void add(MaybeNumber figure) { *at_++ = figure.value(); }
+  void add(const Interval& bounds) {
+    add(bounds.lower);
+    add(bounds.upper);
+  }
 
-void appendWithRows(std::vector<double>& out, const World& w) {
-  append(out, w);
-  for (const PositionRisk& risk : w.positions) append(out, risk);
-}
+  void add(const PositionRisk& r) {
+    add(wordIndex(r.marginMode));
+    add(wordIndex(r.status));
+    add(r.notional);
+    add(r.unrealizedPnl);
+    add(r.initialMargin);
+    add(r.maintenanceMargin);
+    add(r.margin);
+    add(r.liquidation);
+    add(r.underlyingLiquidation);
+    add(r.bankruptcy);
+    add(r.distance);
+    add(r.maxLoss);
+  }
+
+  void add(const World& w) {
+    add(wordIndex(w.status));
+    add(w.affordable ? 1.0 : 0.0);
+    add(w.walletBalance);
+    add(w.unrealizedPnl);
+    add(w.equity);
+    add(w.initialMargin);
+    add(w.maintenanceMargin);
+    add(w.marginRatio);
+    add(w.buffer);
+    add(w.effectiveLeverage);
+  }
+
+  void addWithRows(const World& w) {
+    add(w);
+    for (const PositionRisk& risk : w.positions) add(risk);
+  }
+
+  std::vector<double> take() { return std::move(figures_); }
+
+ private:
+  std::vector<double> figures_;
+  double* at_;
+};
 
 }  // namespace
 
@@ -93,10 +130,10 @@ void readDocument(Reader& in, Document& document) {
   account.schema = in.number();
   account.currency = in.text();
   account.rules = readRules(in);
-  readRows(in, kMaxCollateral, account.collateral, readCollateral);
-  readRows(in, kMaxMarkets, account.markets, readMarket);
-  readRows(in, kMaxPositions, account.positions, readPosition);
-  readRows(in, kMaxDirection, document.direction, readDirection);
+  readRows<Collateral, readCollateral>(in, kMaxCollateral, account.collateral);
+  readRows<Market, readMarket>(in, kMaxMarkets, account.markets);
+  readRows<Position, readPosition>(in, kMaxPositions, account.positions);
+  readRows<DirectionEntry, readDirection>(in, kMaxDirection, document.direction);
 }
 
 std::optional<Document> unpack(std::span<const double> numbers, std::string_view texts) {
@@ -108,30 +145,26 @@ std::optional<Document> unpack(std::span<const double> numbers, std::string_view
 }
 
 std::vector<double> pack(const Evaluation& evaluation) {
-  std::vector<double> out;
-  out.reserve(30 + 45 * evaluation.cross.positions.size());
-  appendWithRows(out, evaluation.cross);
-  appendWithRows(out, evaluation.isolated);
-  append(out, evaluation.configured);
   const std::vector<PositionRisk>& rows = evaluation.configured.positions;
   const auto isPooled = [](const PositionRisk& risk) { return risk.marginMode == MarginMode::cross; };
-  if (std::all_of(rows.begin(), rows.end(), isPooled)) return out;
-  for (const PositionRisk& risk : rows)
-    if (isPooled(risk)) append(out, risk);
-  return out;
+  const auto pooled = static_cast<std::size_t>(std::count_if(rows.begin(), rows.end(), isPooled));
+  const bool isMixed = pooled < rows.size();
+  Sheet out(3 * kWorldColumns + (2 * rows.size() + (isMixed ? pooled : 0)) * kRiskColumns);
+  out.addWithRows(evaluation.cross);
+  out.addWithRows(evaluation.isolated);
+  out.add(evaluation.configured);
+  if (isMixed)
+    for (const PositionRisk& risk : rows)
+      if (isPooled(risk)) out.add(risk);
+  return out.take();
 }
 
 std::vector<double> pack(const JointShock& shock) {
-  std::vector<double> out;
-  out.reserve(4 + 2 * shock.isolated.size());
-  const auto append = [&out](const Interval& i) {
-    out.push_back(orNaN(i.lower));
-    out.push_back(orNaN(i.upper));
-  };
-  append(shock.cross);
-  append(shock.configured);
-  for (const Interval& alone : shock.isolated) append(alone);
-  return out;
+  Sheet out(4 + 2 * shock.isolated.size());
+  out.add(shock.cross);
+  out.add(shock.configured);
+  for (const Interval& alone : shock.isolated) out.add(alone);
+  return out.take();
 }
 
 std::string pack(const std::vector<Error>& errors) {

@@ -69,6 +69,7 @@ class Reader {
  private:
   void readTexts(std::string_view texts) {
     const std::size_t count = index(numbers_.size());
+    texts_.reserve(ok_ ? count : 0);
     for (std::size_t i = 0; i < count && ok_; ++i) {
       const std::size_t length = index(texts.size() + 1);
       texts_.push_back(texts.substr(0, length));
@@ -86,7 +87,7 @@ class Reader {
 /// The account and the direction, which come first in every packed document.
 void readDocument(Reader& in, Document& document);
 
-inline double orNaN(std::optional<double> value) { return value.value_or(std::numeric_limits<double>::quiet_NaN()); }
+inline double orNaN(MaybeNumber value) { return value.value(); }
 
 template <typename Word>
 double wordIndex(Word word) {

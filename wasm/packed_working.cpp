@@ -24,7 +24,7 @@ void append(std::vector<double>& out, const ChargeWorking& c) {
 
 void append(std::vector<double>& out, const std::vector<Part>& parts) {
   for (const Part& p : parts) {
-    const std::optional<double> position = p.position ? std::optional(count(*p.position)) : std::nullopt;
+    const MaybeNumber position = p.position ? MaybeNumber(count(*p.position)) : std::nullopt;
     out.insert(out.end(), {wordIndex(p.of), orNaN(position), p.constant, p.slope, p.charge ? 1.0 : 0.0});
     if (p.charge) append(out, *p.charge);
   }

@@ -15,7 +15,7 @@ bool isClose(double found, Real expected, Real scale) { return std::abs(found - 
 
 std::optional<double> distanceOf(const Interval& bounds, double mark) {
   std::optional<double> nearest;
-  for (const std::optional<double>& bound : {bounds.lower, bounds.upper}) {
+  for (const MaybeNumber bound : {bounds.lower, bounds.upper}) {
     if (!bound) continue;
     const double move = *bound / mark - 1;
     if (!nearest || std::abs(move) < std::abs(*nearest)) nearest = move;

@@ -124,3 +124,24 @@ TEST_CASE("a bound farther than a hundred digits is none") {
   CHECK(figures(tiny).cross.positions[0].bankruptcy.upper.value() == about(1e45));
   CHECK(figures(tiny).cross.positions[0].liquidation.upper.value() == about(1e45 / 1.02));
 }
+
+TEST_CASE("equity that is the trigger but for the rounding of decimals is at the trigger") {
+  // 0.8 % of 35,895.6 is the margin; 0.6 % of it is maintenance and 0.2 % the fee. In doubles 0.006 + 0.002 is not
+  // 0.008, so that what is left is a last digit and not 0.
+  Account all = account("USDT", 287.1648, {linear("A", "A", 358.956, flat(0.006))}, {buy("A", 100, 358.956, 125)});
+  all.rules.maintenancePrice = MaintenancePrice::entry;
+  all.rules.closeFee = {0.002, CloseFeeBase::mark};
+  const Evaluation exactly = figures(all);
+  for (const World* world : {&exactly.cross, &exactly.isolated, &exactly.configured}) {
+    CHECK(world->status == Status::liquidatable);
+    CHECK(world->buffer == 0);
+    CHECK(world->positions[0].liquidation == Interval{});
+  }
+  // A digit that somebody typed is none of rounding.
+  all.collateral[0].amount = 287.16480000001;
+  all.positions[0].isolatedMargin = 287.16480000001;
+  const Evaluation above = figures(all);
+  CHECK(above.cross.status == Status::safe);
+  CHECK(above.isolated.status == Status::safe);
+  CHECK(above.isolated.positions[0].liquidation.lower.has_value());
+}

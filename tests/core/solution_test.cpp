@@ -36,8 +36,8 @@ void checkSolution(const Solution& solution, double mark) {
 }
 
 int checkBounds(const SolutionPair& found, const Interval& expected, double mark) {
-  CHECK((found.lower ? std::optional(found.lower->price) : std::nullopt) == expected.lower);
-  CHECK((found.upper ? std::optional(found.upper->price) : std::nullopt) == expected.upper);
+  CHECK((found.lower ? MaybeNumber(found.lower->price) : std::nullopt) == expected.lower);
+  CHECK((found.upper ? MaybeNumber(found.upper->price) : std::nullopt) == expected.upper);
   if (found.lower) checkSolution(*found.lower, mark);
   if (found.upper) checkSolution(*found.upper, mark);
   return (found.lower ? 1 : 0) + (found.upper ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { Account, Direction, Market, Position } from "crossmargin";
+import type { Direction, Market } from "crossmargin";
 import {
   add,
   compare,
@@ -13,6 +13,7 @@ import {
   zero,
   type Fraction,
 } from "./fraction.js";
+import { atMarks, legsOf, marketsOf, type ExactPool } from "./oracle-pool.js";
 import { collateralOf, isCoinMeasured, moneyOf, netOf } from "./oracle.js";
 
 /** Exact bounds: H is evaluated between neighbouring tier edges, where it is affine, and solved there. */
@@ -22,14 +23,6 @@ export interface ExactInterval {
   readonly upper: Fraction | null;
 }
 export const nowhere: ExactInterval = { lower: null, upper: null };
-
-/** Positions that share one margin. `fixed` is what does not come from the account's collateral. */
-export interface ExactPool {
-  readonly account: Account;
-  readonly positions: readonly Position[];
-  readonly fixed: Fraction;
-  readonly hasCollateral: boolean;
-}
 
 /** One way for prices to move, w growing; H is affine in w between tier edges. */
 interface Path {
@@ -43,12 +36,6 @@ interface Path {
   readonly low: Fraction | null;
   readonly high: Fraction | null;
 }
-
-const legsOf = ({ positions }: ExactPool, { symbol }: Market): Position[] =>
-  positions.filter((position) => position.symbol === symbol);
-
-export const marketsOf = (pool: ExactPool): Market[] =>
-  pool.account.markets.filter((market) => legsOf(pool, market).length > 0);
 
 /** equity - trigger x maintenance as a function of w. What stands still is summed once. */
 function bufferAlong(
@@ -147,7 +134,9 @@ function firstZero(
 
 function zeros(pool: ExactPool, path: Path, trigger: Fraction): ExactInterval {
   const h = bufferAlong(pool, path, trigger);
-  if (sign(h(path.present)) <= 0) return nowhere;
+  const now = h(path.present);
+  // At the marks the rounding of the document decides nothing, see atMarks.
+  if (sign(sign(trigger) > 0 ? atMarks(pool).buffer : now) <= 0) return nowhere;
   const places = edges(pool, path);
   return {
     lower: firstZero(h, path, places, -1),

@@ -8,26 +8,24 @@ import type {
   World,
 } from "crossmargin";
 import {
-  compare,
   exact,
   negative,
+  sign,
   subtract,
   sum,
-  times,
   toNumber,
   zero,
   type Fraction,
 } from "./fraction.js";
 import {
   boundsOf,
-  marketsOf,
   nowhere,
   shockOf,
   underlyingBoundsOf,
   type ExactInterval,
-  type ExactPool,
 } from "./oracle-bounds.js";
-import { collateralOf, isolatedMargin, marketOf, moneyOf } from "./oracle.js";
+import { atMarks, type ExactPool } from "./oracle-pool.js";
+import { isolatedMargin, marketOf } from "./oracle.js";
 
 /** One figure of the engine beside the exact one. */
 export interface Compared {
@@ -65,32 +63,6 @@ const boundNames = [
   "underlyingLiquidation",
   "bankruptcy",
 ] as const;
-
-/** Profit and maintenance margin of a pool at the marks. */
-function atMarks(pool: ExactPool): {
-  profit: Fraction;
-  maintenance: Fraction;
-  equity: Fraction;
-} {
-  const { account, positions } = pool;
-  const parts = marketsOf(pool).map((market) =>
-    moneyOf(
-      account,
-      market,
-      positions.filter(({ symbol }) => symbol === market.symbol),
-      exact(market.markPrice),
-    ),
-  );
-  const profit = sum(parts.map((part) => part.profit));
-  const collateral = pool.hasCollateral
-    ? collateralOf(account).map(({ value }) => value)
-    : [];
-  return {
-    profit,
-    maintenance: sum(parts.map((part) => part.maintenance)),
-    equity: sum([pool.fixed, profit, ...collateral]),
-  };
-}
 
 export const alone = (account: Account, index: number): ExactPool => {
   const position = account.positions[index];
@@ -156,20 +128,16 @@ function compareRisks(
   });
 }
 
-const state = (equity: Fraction, due: Fraction): World["status"] =>
-  compare(equity, due) <= 0 ? "liquidatable" : "safe";
-
 function comparePool(name: string, pool: ExactPool, world: World): Compared[] {
-  const { profit, maintenance, equity } = atMarks(pool);
+  const { profit, maintenance, equity, buffer } = atMarks(pool);
   const { account } = pool;
-  const trigger = account.rules.triggerRatio;
-  const due = times(exact(trigger), maintenance);
-  const expected = pool.positions.length === 0 ? "safe" : state(equity, due);
+  const isSafe = pool.positions.length === 0 || sign(buffer) > 0;
+  const expected = isSafe ? "safe" : "liquidatable";
   const list = [
     compared(`${name}.unrealizedPnl`, world.unrealizedPnl, profit),
     compared(`${name}.maintenanceMargin`, world.maintenanceMargin, maintenance),
     compared(`${name}.equity`, world.equity, equity),
-    compared(`${name}.buffer`, world.buffer, subtract(equity, due)),
+    compared(`${name}.buffer`, world.buffer, buffer),
     compared(
       `${name}.status ${world.status}`,
       world.status === expected ? 0 : 1,
