@@ -3,6 +3,33 @@ import { defineConfig } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+interface Modules {
+  getModuleInfo(id: string): { isEntry: boolean; importers: string[] } | null;
+}
+
+/** Whether the page's entry leads to a module by static imports alone, so that the first view needs it. */
+function isOfFirstView(
+  id: string,
+  modules: Modules,
+  seen = new Set<string>(),
+): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const info = modules.getModuleInfo(id);
+  if (!info) return false;
+  return (
+    info.isEntry ||
+    info.importers.some((importer) => isOfFirstView(importer, modules, seen))
+  );
+}
+
+/** One file, however much of it the panels share: each of their number would else cut it into more requests. */
+const firstView = {
+  debugName: "first view",
+  name: (id: string, modules: Modules) =>
+    isOfFirstView(id, modules) ? "page" : null,
+};
+
 export default defineConfig({
   // Relative addresses only, so that the site works in any sub-folder.
   base: "./",
@@ -36,5 +63,6 @@ export default defineConfig({
     // The Content-Security-Policy has no data: in connect-src, and the wasm is fetched.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstView] } } },
   },
 });

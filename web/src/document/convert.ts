@@ -109,7 +109,10 @@ function withMargins(account: Account, funding: readonly number[]): Account {
     if (!market || position.isolatedMargin !== undefined) return position;
     const margin = marginWithFee(position, market, rules, currency);
     if (margin === null) return position;
-    return { ...position, isolatedMargin: margin - (funding[index] ?? 0) };
+    return {
+      ...position,
+      isolatedMargin: marginAfter(margin, funding[index] ?? 0),
+    };
   });
   return { ...account, positions };
 }

@@ -14,7 +14,7 @@ export const currencyOf = (draft: Draft): string =>
 const DOLLARS = /^(?:F?D?USD|BUSD|DAI)/u;
 
 /** Whether an amount in the one can be read as one in the other: dollars for dollars, never dollars for coins. */
-const isSameMoney = (a: string, b: string): boolean =>
+export const isSameMoney = (a: string, b: string): boolean =>
   a === b || a === "" || (DOLLARS.test(a) && DOLLARS.test(b));
 
 /** What was typed in dollars is no amount of bitcoin: it has to be typed anew. */

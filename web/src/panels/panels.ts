@@ -14,6 +14,7 @@ export interface PanelElement extends HTMLElement {
  * en.panels.titles[id].
  */
 export const panels = {
+  venues: () => import("./venues.js"),
   working: async () => (await import("./working.js")).ready(),
   reconcile: () => import("./reconcile.js"),
   funding: () => import("./funding.js"),

@@ -1,0 +1,216 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { strip } from "../charts/strip.js";
+import { boundDistances, stripMarks } from "../charts/strip-scale.js";
+import {
+  isComparable,
+  type Place,
+  placeWarnings,
+  type WorldName,
+} from "../document/venue-lines.js";
+import type { Warning } from "../document/warnings.js";
+import type { Evaluation, PositionRisk } from "../engine/contract.js";
+import { en, show } from "../text/en.js";
+import { venues as words } from "../text/en-venues.js";
+import { scale } from "./position-row.js";
+
+/** What one line of the table is drawn from. */
+export interface VenueView {
+  place: Place;
+  venue: string;
+  date: string;
+  /** The position on the page: its figures there, its name and its place. */
+  base: Evaluation;
+  position: number;
+  symbol: string;
+  extent: number;
+  isOwn: boolean;
+  isOpen: boolean;
+  toggle: () => void;
+  use: () => void;
+}
+
+const sides = ["lower", "upper"] as const;
+
+/** What the page has for the position; where others are left out at the venue, without them. */
+function baseRisk(
+  { base, place, position }: VenueView,
+  world: WorldName,
+): PositionRisk | undefined {
+  const { part } = place.line;
+  return part
+    ? part[world].positions[place.index ?? -1]
+    : base[world].positions[position];
+}
+
+function versus(
+  view: VenueView,
+  world: WorldName,
+  side: (typeof sides)[number],
+  value: number,
+): TemplateResult | typeof nothing {
+  const here = baseRisk(view, world)?.liquidation[side] ?? null;
+  if (view.isOwn || here === null) return nothing;
+  const { tickSize } = view.place.market ?? {};
+  const text =
+    here === value
+      ? words.same
+      : words.towardsShort(side, value - here, value, tickSize);
+  return html`<span class="versus">${text}</span>`;
+}
+
+function bound(
+  view: VenueView,
+  world: WorldName,
+  side: (typeof sides)[number],
+  value: number,
+): TemplateResult {
+  const { markPrice: mark = value, tickSize } = view.place.market ?? {};
+  return html`<span class="bound"
+      ><strong>${show.price(value, mark, tickSize)}</strong>
+      <small>${show.signedPercent(value / mark - 1)}</small></span
+    >${versus(view, world, side, value)}`;
+}
+
+function none(risk: PositionRisk, world: WorldName): TemplateResult {
+  if (risk.status === "liquidatable") {
+    const text =
+      world === "cross" ? en.row.underWater : en.row.belowMaintenance;
+    return html`<span class="reason dead">${text}</span>`;
+  }
+  const reason = risk.side === "long" ? en.row.noneLong : en.row.noneShort;
+  return html`<span class="reason">${reason(risk.symbol, world)}</span>`;
+}
+
+function figures(view: VenueView, world: WorldName): unknown {
+  const { risk, unlike } = view.place;
+  const found = risk[world];
+  if (!found) {
+    const why = unlike[world];
+    return why
+      ? html`<span class="reason">${words.unlike(why, view.symbol)}</span>`
+      : nothing;
+  }
+  const bounds = sides.flatMap((side) => {
+    const value = found.liquidation[side];
+    return value === null ? [] : [bound(view, world, side, value)];
+  });
+  const { without } = view.place;
+  const note =
+    world === "cross" && without.length > 0
+      ? html`<span class="versus">${words.without(without)}</span>`
+      : nothing;
+  return html`${bounds.length > 0 ? bounds : none(found, world)}${note}`;
+}
+
+const distancesIn = (place: Place, world: WorldName): number[] => {
+  const risk = place.risk[world];
+  return risk && place.market
+    ? boundDistances(risk.liquidation, place.market.markPrice)
+    : [];
+};
+
+/** Of all bounds in a table, for one common scale. */
+export const distancesOf = (places: readonly Place[]): number[] =>
+  places.flatMap((place) => [
+    ...distancesIn(place, "cross"),
+    ...distancesIn(place, "isolated"),
+  ]);
+
+function chart({ place, extent, symbol, venue }: VenueView): TemplateResult {
+  const cross = distancesIn(place, "cross");
+  const isolated = distancesIn(place, "isolated");
+  const label = `${venue}: ${en.row.chart(symbol, cross, isolated)}`;
+  return html`${scale(extent)}${strip(label, stripMarks(cross, extent), stripMarks(isolated, extent))}`;
+}
+
+const warned = (warning: Warning): string =>
+  warning.kind === "leverage"
+    ? words.allows(warning.allowed)
+    : words.beyond(
+        warning.at,
+        `${show.amount(warning.knownUpTo, warning.unit)} ${warning.unit}`,
+      );
+
+/** How much of what the line rests on has no source that says so. */
+export const assumptionsOf = ({ line, market }: Place): string[] => {
+  const assumed = market && line.pack?.market(market.symbol)?.assumed;
+  return [...(line.pack?.assumes ?? []), ...(assumed ? [assumed] : [])];
+};
+
+function identity(view: VenueView): TemplateResult {
+  const { place, venue, date, isOwn } = view;
+  const assumed = assumptionsOf(place).length;
+  const notes = [
+    ...(assumed > 0 ? [words.assumedCount(assumed)] : []),
+    ...placeWarnings(place).map(warned),
+  ];
+  return html`<span class="venue">${venue}</span>
+    <span class="date">${date}${isOwn ? `, ${words.onPage}` : ""}</span>
+    ${notes.map((note) => html`<span class="note">${note}</span>`)}
+    <span class="acts">${acts(view)}</span>`;
+}
+
+function acts(view: VenueView): TemplateResult | typeof nothing {
+  const { venue, date, symbol, isOwn, isOpen } = view;
+  return html`<button
+      type="button"
+      class="quiet unfold"
+      aria-expanded=${isOpen ? "true" : "false"}
+      aria-label=${words.unfoldOf(`${venue}, ${date}`, symbol)}
+      @click=${view.toggle}
+    >
+      ${words.unfold}
+    </button>
+    <button
+      type="button"
+      class="quiet use"
+      aria-disabled=${isOwn ? "true" : "false"}
+      aria-label=${words.useOf(venue, date)}
+      @click=${() => {
+        if (!isOwn) view.use();
+      }}
+    >
+      ${words.use}
+    </button>`;
+}
+
+const label = (mark: string, text: string): TemplateResult =>
+  html`<span class="label" aria-hidden="true">${mark} ${text}</span>`;
+
+export function venueRow(view: VenueView): TemplateResult {
+  const own = view.isOwn ? "own" : "";
+  return html`<tr
+    role="row"
+    class="line ${own}"
+    data-rules=${view.place.line.id}
+  >
+    <td role="rowheader" class="who">${identity(view)}</td>
+    <td role="cell" class="out cross">
+      ${label("●", en.table.cross)}${figures(view, "cross")}
+    </td>
+    <td role="cell" class="out isolated">
+      ${label("○", en.table.isolated)}${figures(view, "isolated")}
+    </td>
+    <td role="cell" class="chart">
+      ${isComparable(view.place) ? chart(view) : nothing}
+    </td>
+  </tr>`;
+}
+
+/** The names of the columns; over the strip its scale, which is one for all rows. */
+export function venueHead(extent: number): TemplateResult {
+  const t = en.table;
+  const column = (name: unknown, kind = "") =>
+    html`<th role="columnheader" scope="col" class=${kind}>${name}</th>`;
+  const dot = (mark: string) => html`<span aria-hidden="true">${mark}</span>`;
+  return html`<thead role="rowgroup">
+    <tr role="row">
+      ${column(words.venue, "who")} ${column(html`${dot("●")} ${t.cross}`)}
+      ${column(html`${dot("○")} ${t.isolated}`)}
+      ${column(
+        html`<span class="hidden-text">${t.distance}</span> ${scale(extent)}`,
+        "chart",
+      )}
+    </tr>
+  </thead>`;
+}
