@@ -38,8 +38,8 @@ export class MarginFooter extends LitElement {
         margin-top: 6px;
       }
       li {
-        padding-left: 1.2em;
-        text-indent: -1.2em;
+        padding-left: 1em;
+        text-indent: -1em;
         overflow-wrap: anywhere;
       }
       li::before {

@@ -71,12 +71,13 @@ function readMark(draft: Draft, row: PositionDraft, reader: Reader): number {
   return standIn > 0 ? standIn : 1;
 }
 
+/** One that the pack does not know is marked by its name; another contract's terms stand in, and raise no more. */
 function readPackMarket(
   symbol: string,
   pack: RulePack,
   markPrice: number,
 ): Market {
-  const known = pack.market(symbol);
+  const known = pack.market(symbol) ?? pack.market(pack.symbols[0] ?? "");
   const market: Market = {
     symbol,
     underlying: known?.underlying ?? symbol,
