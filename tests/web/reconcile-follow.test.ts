@@ -201,6 +201,18 @@ describe("words", () => {
     expect(answer("51,708.54")).toBe(
       "51,708.54 is this page’s own price, 51,708.5542, cut off to a price step of 0.02.",
     );
+    expect(answer("52.8k")).toMatch(
+      /^Three combinations give the exchange’s 52,800\. That may be chance: .* about \d+\.\d % would be met/u,
+    );
+    expect(answer("51.8k")).toMatch(
+      /^51,800 may be this page’s own price, .* That may be chance/u,
+    );
+    const { account } = figuresOf(firstDraft);
+    const vague = ask({ account, position: 0, world: "cross" }, "52.8k");
+    const explanations = [...vague.explanations, ...vague.explanations];
+    expect(words.answer({ ...vague, explanations }, place)).toMatch(
+      /^Six combinations .* Here are the first three\.$/u,
+    );
     expect(answer("51,900.12")).toMatch(
       /^None of the \d\d assumptions gives the exchange’s 51,900.12, nor any two of them\.$/u,
     );

@@ -140,7 +140,7 @@ describe("what explains a price", () => {
       }
     }
     expect(none).toBeGreaterThan(50);
-  });
+  }, 60_000);
 
   test("two that come to the same are one explanation", () => {
     const account = figuresOf(firstDraft).account;
@@ -223,5 +223,5 @@ describe("cost", () => {
     );
     expect(findings.pairs.tried).toBe(12);
     expect(findings.pairs.all).toBeGreaterThan(300);
-  });
+  }, 60_000);
 });

@@ -59,7 +59,7 @@ export interface Comparison {
 }
 
 /** Beyond this many that fit, more of them say nothing new. */
-const MOST_TOLD = 3;
+export const MOST_TOLD = 3;
 /** Milliseconds after which a large account has to do with the pairs tried by then. */
 const LONG_ENOUGH = 800;
 

@@ -1,5 +1,6 @@
 /** The words of the panel that reconciles an exchange's price with ours. */
 import type { Assumption, Kind, Setting } from "../document/assumption.js";
+import { MOST_TOLD } from "../document/comparison.js";
 import { digitsShared } from "../document/precision.js";
 import type { Change } from "../document/follow.js";
 import type { Explanation, Findings } from "../document/reconcile.js";
@@ -54,13 +55,21 @@ function found(findings: Findings, place: Place): string {
   if (!first) return "";
   const price = priced(findings.typed.value, findings);
   const aside = agreement(findings, first);
-  if (first.assumptions.length === 0)
-    return `${price} is this page\u2019s own price${ours === null ? "" : `, ${priced(ours, findings, 2)}`}, ${aside}.`;
-  if (explanations.length > 1) {
-    const number = count(explanations.length);
+  if (first.assumptions.length === 0) {
+    const exact = ours === null ? "" : `, ${priced(ours, findings, 2)}`;
     return outcome === "found"
-      ? `${capital(number)} explanations give the exchange\u2019s ${price} equally well. A price with more digits tells them apart.`
-      : `${capital(number)} combinations give the exchange\u2019s ${price}. ${byChance(findings)}`;
+      ? `${price} is this page\u2019s own price${exact}, ${aside}.`
+      : `${price} may be this page\u2019s own price${exact}, ${aside}. ${byChance(findings)}`;
+  }
+  if (explanations.length > 1) {
+    const number = capital(count(explanations.length));
+    const shown =
+      explanations.length > MOST_TOLD
+        ? ` Here are the first ${count(MOST_TOLD)}.`
+        : "";
+    return outcome === "found"
+      ? `${number} explanations give the exchange\u2019s ${price} equally well. A price with more digits tells them apart.${shown}`
+      : `${number} combinations give the exchange\u2019s ${price}. ${byChance(findings)}${shown}`;
   }
   const told = `The exchange\u2019s ${price} comes out, ${aside}, if ${together(first.assumptions, place)}.`;
   return outcome === "found" ? told : `${told} ${byChance(findings)}`;
