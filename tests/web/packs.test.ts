@@ -183,7 +183,7 @@ test("what rests on an assumption says so", () => {
   expect(assumed("okx-futures@2026", "ETH")).toMatch(/first tier/u);
   expect(assumed("kraken-linear@2026-03", "BTC")).toMatch(/Class A/u);
   const ofPack = (id: string) => packOf(id)?.assumes.join(" ");
-  expect(ofPack("okx-futures@2026")).toMatch(/0\.05 %.*whole position/u);
+  expect(ofPack("okx-futures@2026")).toMatch(/0\.05\s%.*whole position/u);
   expect(ofPack("kraken-inverse@2026-03")).toMatch(/entry price.*slice/u);
   expect(ofPack("bybit-unified@2026-07")).toMatch(/no formula/u);
   expect(packOf("dydx-v4@2026-04")?.markIs).toBe("the oracle price");
