@@ -98,16 +98,37 @@ describe("where there is no price at one end", () => {
     expect(found).toMatchObject({
       from: null,
       causes: [],
-      turns: [{ aspect: "closeFee", appears: true }],
+      kind: "price",
+      turns: [{ aspect: "closeFee", into: "price" }],
     });
     expect(between(to, rich()).turns).toEqual([
-      { aspect: "closeFee", appears: false },
+      { aspect: "closeFee", into: "none" },
     ]);
     expect(between(rich(), rich())).toMatchObject({
       from: null,
       to: null,
       turns: [],
     });
+  });
+
+  test("what ends it at once is told from what makes it safe", () => {
+    const drowned = btc({ triggerRatio: 40 });
+    expect(between(btc(), drowned)).toMatchObject({
+      kind: "over",
+      turns: [{ aspect: "triggerRatio", into: "over" }],
+    });
+    const found = between(drowned, rich());
+    expect(found.kind).toBe("none");
+    expect(found.turns.at(-1)?.into).toBe("none");
+    const terms = { rules: drowned.rules, rate: null };
+    expect(
+      words.verdict("Kraken", "cross", between(btc(), drowned), null, [
+        terms,
+        terms,
+      ]),
+    ).toBe(
+      "With Kraken it is over already: it comes of liquidation at 40 \u00D7 maintenance.",
+    );
   });
 
   test("aspects whose stage has no price go together", () => {

@@ -13,12 +13,6 @@ export function commonExtent(distances: readonly number[]): number {
   return EXTENTS.find((extent) => extent >= reach) ?? 1;
 }
 
-/** The least half-width that holds every bound, where all of them are to be compared. */
-export const widestExtent = (distances: readonly number[]): number =>
-  commonExtent(
-    distances.length > 0 ? [Math.max(...distances.map(Math.abs))] : [],
-  );
-
 export interface StripMark {
   /** Per cent of the strip's width. */
   x: number;

@@ -6,7 +6,6 @@ import {
   type TemplateResult,
 } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { widestExtent } from "../charts/strip-scale.js";
 import type { Figures, Screen } from "../document/calculate.js";
 import { chooseRules } from "../document/choose-rules.js";
 import type { Draft } from "../document/draft.js";
@@ -16,6 +15,7 @@ import {
   type Line,
   type Order,
   type Place,
+  drownedIn,
   endsOf,
   placeOf,
   worldNames,
@@ -36,12 +36,7 @@ import {
   nameOf,
   uncoveredList,
 } from "./venue-lists.js";
-import {
-  distancesOf,
-  venueHead,
-  venueRow,
-  type VenueView,
-} from "./venue-row.js";
+import { extentOf, venueHead, venueRow, type VenueView } from "./venue-row.js";
 import { venuesStyles } from "./venues-styles.js";
 
 const ALL = "all";
@@ -221,7 +216,7 @@ export class PanelVenues extends LitElement {
   #table(figures: Figures, position: number): TemplateResult {
     const places = this.#places(position);
     const shown = places.filter(isComparable);
-    const extent = widestExtent(distancesOf(shown));
+    const extent = extentOf(shown);
     const views = shown.map((place) =>
       this.#view(place, figures, position, extent),
     );
@@ -254,15 +249,19 @@ export class PanelVenues extends LitElement {
     if (symbol === undefined || this.#run.busy || this.stale) return nothing;
     const places = this.#places(position);
     const said = worldNames.flatMap((world) => {
+      const drowned = drownedIn(places, world).map(({ line }) => nameOf(line));
+      const over = drowned.length > 0 ? [words.drowned(world, drowned)] : [];
       const ends = endsOf(places, world);
-      if (!ends) return [];
+      if (!ends) return over;
       const named = ends.map(({ place, value }): [string, string] => {
         const { markPrice, tickSize } = place.market ?? {};
         const { venue = words.custom } = place.line.pack ?? {};
         return [venue, show.price(value, markPrice, tickSize)];
       });
       const [near, far] = named;
-      return near && far ? [words.headline(symbol, world, near, far)] : [];
+      return near && far
+        ? [words.headline(symbol, world, near, far), ...over]
+        : over;
     });
     return said.length > 0
       ? html`<p class="lede">${said.join(" ")}</p>`

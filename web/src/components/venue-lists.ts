@@ -11,22 +11,31 @@ export const nameOf = ({ pack }: Line): string => pack?.venue ?? words.custom;
 export const dateOf = ({ pack }: Line): string =>
   pack ? words.dated(pack) : words.customDate;
 
-/** Venues that have no figure for the position, each with its reason. */
+/** Venues that have no figure for the position, by the reason. */
 export function apartList(
   places: readonly Place[],
   symbol: string,
 ): TemplateResult | typeof nothing {
-  const apart = places.filter((place) => !isComparable(place));
-  if (apart.length === 0) return nothing;
+  const reasons = new Map<string, Line[]>();
+  for (const place of places) {
+    const why = place.unlike.isolated ?? place.unlike.cross;
+    if (isComparable(place) || !why) continue;
+    const text = words.unlike(why, symbol);
+    reasons.set(text, [...(reasons.get(text) ?? []), place.line]);
+  }
+  if (reasons.size === 0) return nothing;
   return html`<h3>${words.apartTitle(symbol)}</h3>
-    <dl class="apart">
-      ${apart.map(({ line, unlike }) => {
-        const why = unlike.isolated ?? unlike.cross;
-        return html`<dt>
-            ${nameOf(line)} <span class="date">${dateOf(line)}</span>
-          </dt>
-          <dd>${why ? words.unlike(why, symbol) : nothing}</dd>`;
-      })}
+    <dl class="apart reasons">
+      ${[...reasons].map(
+        ([reason, lines]) =>
+          html`<dt>${reason}</dt>
+            ${lines.map(
+              (line) =>
+                html`<dd>
+                  ${nameOf(line)} <span class="date">${dateOf(line)}</span>
+                </dd>`,
+            )}`,
+      )}
     </dl>`;
 }
 

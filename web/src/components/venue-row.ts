@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { strip } from "../charts/strip.js";
-import { boundDistances, stripMarks } from "../charts/strip-scale.js";
+import {
+  boundDistances,
+  commonExtent,
+  stripMarks,
+} from "../charts/strip-scale.js";
 import {
   isComparable,
   type Place,
   placeWarnings,
   type WorldName,
+  worldNames,
 } from "../document/venue-lines.js";
 import type { Warning } from "../document/warnings.js";
 import type { Evaluation, PositionRisk } from "../engine/contract.js";
@@ -109,12 +114,15 @@ const distancesIn = (place: Place, world: WorldName): number[] => {
     : [];
 };
 
-/** Of all bounds in a table, for one common scale. */
-export const distancesOf = (places: readonly Place[]): number[] =>
-  places.flatMap((place) => [
-    ...distancesIn(place, "cross"),
-    ...distancesIn(place, "isolated"),
-  ]);
+/** One scale for a table; that of the world which needs more, though few venues may have a price in it. */
+export const extentOf = (places: readonly Place[]): number =>
+  Math.max(
+    ...worldNames.flatMap((world) => {
+      const found = places.flatMap((place) => distancesIn(place, world));
+      return found.length > 0 ? [commonExtent(found)] : [];
+    }),
+    commonExtent([0]),
+  );
 
 function chart({ place, extent, symbol, venue }: VenueView): TemplateResult {
   const cross = distancesIn(place, "cross");

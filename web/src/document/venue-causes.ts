@@ -37,16 +37,21 @@ export interface Cause {
   by: number;
 }
 
-/** The aspect that brings a price where there was none, or takes the only one away. */
+/** What stands on one side of the mark: a price, none since nothing there ends it, none since it is over already. */
+export type Kind = "price" | "none" | "over";
+
+/** The aspect that makes another kind of it. */
 export interface Turn {
   aspect: Aspect;
-  appears: boolean;
+  into: Kind;
 }
 
 export interface Difference {
   side: Side;
   from: number | null;
   to: number | null;
+  /** What there is at the end of the walk. */
+  kind: Kind;
   causes: readonly Cause[];
   turns: readonly Turn[];
 }
@@ -185,13 +190,15 @@ function causesAlong(
   return sums.filter(({ by }) => Math.abs(by) > nothing);
 }
 
-function turnsAlong(
-  stages: readonly Stage[],
-  prices: readonly (number | null)[],
-): Turn[] {
+const kindOf = (risk: PositionRisk | null, side: Side): Kind => {
+  if (risk?.status !== "safe") return "over";
+  return risk.liquidation[side] === null ? "none" : "price";
+};
+
+function turnsAlong(stages: readonly Stage[], kinds: readonly Kind[]): Turn[] {
   return stages.flatMap(({ aspect }, index) => {
-    const appears = prices[index + 1] !== null;
-    return appears === (prices[index] !== null) ? [] : [{ aspect, appears }];
+    const into = kinds[index + 1] ?? "none";
+    return into === kinds[index] ? [] : [{ aspect, into }];
   });
 }
 
@@ -216,7 +223,13 @@ export function differenceIn(
     from,
     to,
     causes: both ? causesAlong(walk.stages, prices) : [],
-    turns: both ? [] : turnsAlong(walk.stages, prices),
+    kind: kindOf(last, side),
+    turns: both
+      ? []
+      : turnsAlong(
+          walk.stages,
+          risks.map((risk) => kindOf(risk, side)),
+        ),
   };
 }
 

@@ -199,6 +199,20 @@ export interface End {
   value: number;
 }
 
+/** In force, and of the whole account. */
+const isHeadlined = ({ line, without }: Place, world: WorldName): boolean =>
+  !line.pack?.supersededBy && !(world === "cross" && without.length > 0);
+
+/** Where it is over already. */
+export const drownedIn = (
+  places: readonly Place[],
+  world: WorldName,
+): Place[] =>
+  places.filter(
+    (place) =>
+      isHeadlined(place, world) && place.risk[world]?.status === "liquidatable",
+  );
+
 /** The nearest and the farthest price among rules in force, on the side where the position loses. */
 export function endsOf(
   places: readonly Place[],
@@ -208,9 +222,9 @@ export function endsOf(
     const risk = place.risk[world];
     const side = risk?.side === "long" ? "lower" : "upper";
     const value = risk?.liquidation[side] ?? null;
-    const dated = place.line.pack?.supersededBy != null;
-    const without = world === "cross" && place.without.length > 0;
-    return value === null || dated || without ? [] : [{ place, value }];
+    return value === null || !isHeadlined(place, world)
+      ? []
+      : [{ place, value }];
   });
   ends.sort((a, b) => a.value - b.value);
   const [low, high] = [ends[0], ends.at(-1)];

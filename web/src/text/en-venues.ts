@@ -1,5 +1,10 @@
 /** Words of the panel that puts the account under every venue's rules. */
-import type { Aspect, Difference, Verdict } from "../document/venue-causes.js";
+import type {
+  Aspect,
+  Difference,
+  Kind,
+  Verdict,
+} from "../document/venue-causes.js";
 import type { Order, WorldName } from "../document/venue-lines.js";
 import type { Unlike } from "../document/venues.js";
 import type { Rules } from "../engine/contract.js";
@@ -94,6 +99,12 @@ function shareOf(share: number): string {
   return share > 0.5 ? "most of it" : "the largest part of it";
 }
 
+const turned: Record<Kind, (venue: string, what: string) => string> = {
+  price: (venue, what) => `Only ${venue} has a ${what} on this side`,
+  none: (venue, what) => `${venue} has no ${what} on this side`,
+  over: (venue) => `With ${venue} it is over already`,
+};
+
 function verdict(
   venue: string,
   name: WorldName,
@@ -106,12 +117,10 @@ function verdict(
   const [before, after] = terms;
   const what = world(name);
   if (from === null || to === null) {
-    if (from === to) return `There is no ${what} on this side either way.`;
-    const last = turns.findLast(({ appears }) => appears === (to !== null));
-    const why = last ? aspects[last.aspect](before, after) : "its rules";
-    return to === null
-      ? `${venue} has no ${what} here: ${why} takes it away.`
-      : `There is a ${what} here only at ${venue}: ${why} brings it.`;
+    const last = turns.findLast(({ into }) => into === difference.kind);
+    if (!last) return `There is no ${what} on this side either way.`;
+    const why = aspects[last.aspect](before, after);
+    return `${turned[difference.kind](venue, what)}: it comes of ${why}.`;
   }
   if (!found)
     return difference.causes.length === 0
@@ -198,6 +207,10 @@ export const venues = {
     near[1] === far[1]
       ? `In ${name} margin ${symbol} is liquidated at ${near[1]} wherever it can be compared.`
       : `In ${name} margin ${symbol} is liquidated at ${near[1]} on ${near[0]}, at ${far[1]} on ${far[0]}.`,
+  drowned: (name: WorldName, names: readonly string[]) =>
+    name === "cross"
+      ? `Under water already: ${names.join("; ")}.`
+      : `Below its maintenance already: ${names.join("; ")}.`,
   loading: "Fetching these rules\u2026",
   computing: "Counting\u2026",
   failed: "These rules could not be fetched.",
@@ -222,7 +235,7 @@ export const venues = {
     `One ${held} counts as one ${kept}.`,
   covers: "Covers",
   allows: (leverage: number) =>
-    `Allows ${figure(leverage, { maximumFractionDigits: 2 })}${TIMES} at this size`,
+    `Allows only ${figure(leverage, { maximumFractionDigits: 2 })}${TIMES} at this size`,
   beyond: (at: "mark" | "liquidation", limit: string) =>
     at === "mark"
       ? `Larger than its table is known for: ${limit}`
