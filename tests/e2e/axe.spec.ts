@@ -84,7 +84,7 @@ const STATES: State[] = [
   [
     "a price unfolded",
     async ({ page }) => {
-      await unfold(page, "Profit of BTC, row 1");
+      await unfold(page, "Cross liquidation, BTC, row 1");
     },
   ],
   [

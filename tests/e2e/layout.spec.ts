@@ -84,7 +84,7 @@ for (const width of WIDTHS) {
       expect(await cutOff(page)).toEqual([]);
     };
     await check();
-    for (const name of ["Equity, cross", "Profit of BTC, row 1"]) {
+    for (const name of ["Equity, cross", "Cross liquidation, BTC, row 1"]) {
       await unfold(page, name);
       await check();
     }

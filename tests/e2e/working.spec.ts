@@ -1,12 +1,41 @@
-import { expect, test } from "./calculator.js";
+import { examples } from "../../web/src/rules/examples.js";
+import { exampleTitle, expect, test } from "./calculator.js";
 import { focused, tabTo } from "./focus.js";
 import {
   expectSums,
   figure,
+  figures,
   readWorking,
   unfold,
   working,
 } from "./workings.js";
+
+for (const { id } of examples) {
+  test(`every figure of "${exampleTitle(id)}" unfolds into sums that come to it`, async ({
+    calculator,
+    page,
+  }) => {
+    await calculator.open();
+    await calculator.load(id);
+    const all = figures(page);
+    const count = await all.count();
+    expect(count).toBeGreaterThan(10);
+    for (let place = 0; place < count; place += 1) {
+      const figure = all.nth(place);
+      await figure.click();
+      await expect(figure).toHaveAttribute("aria-expanded", "true");
+      await calculator.settled();
+      await expect(working(page)).toBeVisible();
+      const printed = await readWorking(working(page));
+      expectSums(printed);
+      const shown = (await figure.innerText()).replace(/\s+/g, " ").trim();
+      const found = printed.steps[0]?.result ?? "";
+      if (printed.reason === "") expect(shown).toContain(found);
+      else expect(printed.reason).toMatch(/\w{3}/);
+      await expect(page.locator(".unfolded")).toHaveCount(1);
+    }
+  });
+}
 
 test("one is unfolded at a time; a second press or Escape folds it", async ({
   calculator,

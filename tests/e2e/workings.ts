@@ -50,20 +50,22 @@ export const readWorking = (element: Locator): Promise<PrintedWorking> =>
         ? [...node.childNodes].map(flat).join("")
         : "";
     };
-    const steps = [...(root?.querySelectorAll("li") ?? [])].map((step) => {
-      const rights = [...step.querySelectorAll(".right")];
-      const result = rights.pop()?.querySelector("strong");
-      const lines = rights.map((line) => ({
-        spoken: clean(line.querySelector(".hidden-text")?.textContent),
-        set: clean(flat(line.querySelector(".set") ?? line)),
-      }));
-      return {
-        name: clean(step.querySelector(".name")?.textContent),
-        spoken: lines.map(({ spoken }) => spoken),
-        set: lines.map(({ set }) => set),
-        result: clean(result?.textContent),
-      };
-    });
+    const steps = [...(root?.querySelectorAll("li:has(.lines)") ?? [])].map(
+      (step) => {
+        const rights = [...step.querySelectorAll(".right")];
+        const result = rights.pop()?.querySelector("strong");
+        const lines = rights.map((line) => ({
+          spoken: clean(line.querySelector(".hidden-text")?.textContent),
+          set: clean(flat(line.querySelector(".set") ?? line)),
+        }));
+        return {
+          name: clean(step.querySelector(".name")?.textContent),
+          spoken: lines.map(({ spoken }) => spoken),
+          set: lines.map(({ set }) => set),
+          result: clean(result?.textContent),
+        };
+      },
+    );
     return {
       text: clean(root?.textContent),
       reason: clean(root?.querySelector(".reason")?.textContent),

@@ -30,6 +30,7 @@ function figuresOf(account: Account): Figures {
     story: tellStory(account, evaluation),
     fundingPaid: 0,
     usedUp: [],
+    funding: account.positions.map(() => 0),
   };
 }
 

@@ -1,16 +1,10 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { rulesAssumed } from "../document/rules-assumed.js";
 import type { Draft } from "../document/draft.js";
 import { packOf, type PackSource, type RulePack } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { rulesText } from "../text/en-rules.js";
 import { base } from "./tokens.js";
-
-/** What is taken for granted of the rules, and of the contracts held. */
-function assumptions(pack: RulePack, draft: Draft): string[] {
-  const held = new Set(draft.positions.map((row) => row.symbol));
-  const ofContracts = [...held].map((symbol) => pack.market(symbol)?.assumed);
-  return [...pack.assumes, ...ofContracts].filter((text) => text != null);
-}
 
 /** The small print: what the figures leave out, where the rules come from, where the sums are done. */
 export class MarginFooter extends LitElement {
@@ -67,7 +61,7 @@ export class MarginFooter extends LitElement {
 
   #pack(pack: RulePack): TemplateResult {
     const { venue, asOf, covers, supersededBy, sources } = pack;
-    const assumed = assumptions(pack, this.draft);
+    const assumed = rulesAssumed(pack, this.draft);
     return html`<p>
         ${rulesText.from(venue, asOf, covers)}
         ${supersededBy ? rulesText.replaced : nothing}

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import type { FigureId } from "../document/figure-id.js";
-import { toText } from "../document/formula.js";
+import { type Formula, isTall, toText } from "../document/formula.js";
 import { sheetOf } from "../document/sheet-of.js";
 import type { Sheet, Step } from "../document/working-sheet.js";
 import { w } from "../text/en-working.js";
@@ -16,25 +16,34 @@ export class MarginWorking extends LitElement {
     figure: { attribute: false },
     draft: { attribute: false },
     screen: { attribute: false },
+    brief: { type: Boolean },
   };
   static override styles = [base, typesetStyles, workingStyles];
   declare figure: FigureId;
   declare draft: Draft;
   declare screen: Screen;
+  /** Without the rules, where others say whose they are. */
+  declare brief: boolean;
 
-  #line(left: unknown, right: unknown): TemplateResult {
-    return html`${left === nothing ? html`<span class="left"></span>` : html`<span class="left">${left}</span>`}
-      <span class="right"><span class="equals">=</span> ${right}</span>`;
+  #line(symbol: Formula | null, content: Formula | TemplateResult) {
+    const isFormula = "is" in content;
+    const tall = isFormula && isTall(content) ? "tall" : "";
+    return html`<span class="left ${tall}"
+        >${symbol ? typeset(symbol) : nothing}</span
+      >
+      <span class="right ${tall}">
+        <span class="equals">=</span>
+        <span>${isFormula ? typeset(content) : content}</span>
+      </span>`;
   }
 
   #lines({ symbol, formula, numbers, result }: Step): TemplateResult {
     const found = html`<strong>${result.text}</strong> ${result.unit}`;
-    const first = formula ?? null;
     const said = numbers && toText(numbers) !== result.text ? numbers : null;
     return html`<div class="lines">
-      ${this.#line(typeset(symbol), first ? typeset(first) : found)}
-      ${said ? this.#line(nothing, typeset(said)) : nothing}
-      ${first ? this.#line(nothing, found) : nothing}
+      ${this.#line(symbol, formula ?? found)}
+      ${said ? this.#line(null, said) : nothing}
+      ${formula ? this.#line(null, found) : nothing}
     </div>`;
   }
 
@@ -47,40 +56,46 @@ export class MarginWorking extends LitElement {
     </p>`;
   }
 
-  #step(step: Step, name: unknown): TemplateResult {
+  #work(step: Step): TemplateResult {
+    return html`${this.#lines(step)} ${this.#where(step)}
+    ${step.notes.map((note) => html`<p class="note">${note}</p>`)}`;
+  }
+
+  #item(name: unknown, work: unknown): TemplateResult {
     return html`<li>
       <div class="name">${name}</div>
-      <div class="work">
-        ${this.#lines(step)} ${this.#where(step)}
-        ${step.notes.map((note) => html`<p class="note">${note}</p>`)}
-      </div>
+      <div class="work">${work}</div>
     </li>`;
   }
 
+  #rules(rules: Sheet["rules"]): TemplateResult | typeof nothing {
+    if (rules.length === 0 || this.brief) return nothing;
+    const lines = rules.map(
+      ({ text, url }) =>
+        html`<p class="rule">
+          ${url ? html`<a href=${url} rel="noreferrer">${text}</a>` : text}
+        </p>`,
+    );
+    return this.#item(w.rules, lines);
+  }
+
   #sheet({ title, reason, steps, check, rules }: Sheet): TemplateResult {
-    const heading = html`<h3 class=${this.figure.world}>${title}</h3>`;
+    const ofBoth = this.figure.what === "profit";
+    const heading = html`<h3 class=${ofBoth ? "" : this.figure.world}>
+      ${title}
+    </h3>`;
+    const all = [...steps, ...check];
     return html`<section aria-label=${w.label(title)}>
-      ${
-        reason === null
-          ? nothing
-          : html`${heading}
-              <p class="reason">${reason}</p>`
-      }
       <ol>
-        ${steps.map((step, place) =>
-          this.#step(
-            step,
+        ${reason === null ? nothing : this.#item(heading, html`<p class="reason">${reason}</p>`)}
+        ${all.map((step, place) =>
+          this.#item(
             place === 0 && reason === null ? heading : step.title,
+            this.#work(step),
           ),
         )}
-        ${check.map((step) => this.#step(step, step.title))}
+        ${this.#rules(rules)}
       </ol>
-      ${rules.map(
-        ({ text, url }) =>
-          html`<p class="rule">
-            ${url ? html`<a href=${url} rel="noreferrer">${text}</a>` : text}
-          </p>`,
-      )}
     </section>`;
   }
 

@@ -4,12 +4,13 @@ import type { Figures, Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import type { FigureId } from "../document/figure-id.js";
 import { sheetOf } from "../document/sheet-of.js";
+import { rulesOf } from "../document/working-rules.js";
 import {
   listFigures,
   MOST_ROWS,
   type Worlds,
 } from "../document/working-list.js";
-import { sheetText } from "../document/working-text.js";
+import { sheetsText } from "../document/working-text.js";
 import type { Engine } from "../engine/contract.js";
 import type { PanelElement } from "../panels/panels.js";
 import { en } from "../text/en.js";
@@ -78,6 +79,24 @@ export class PanelWorking extends LitElement implements PanelElement {
         color: var(--margin-soft);
         padding-top: 11px;
       }
+      .rules {
+        border-top: 1px solid var(--margin-ink);
+        padding: 12px 0 0 34px;
+        color: var(--margin-soft);
+        font-size: 13px;
+        overflow-wrap: anywhere;
+      }
+      .rules h3 {
+        font: inherit;
+        font-weight: 600;
+      }
+      a {
+        display: inline-block;
+        line-height: 24px;
+        color: inherit;
+        text-decoration-thickness: 1px;
+        text-underline-offset: 3px;
+      }
       :host([stale]) ol {
         color: var(--margin-soft);
       }
@@ -100,6 +119,9 @@ export class PanelWorking extends LitElement implements PanelElement {
       @container (max-width: 560px) {
         li {
           grid-template-columns: 24px minmax(0, 1fr);
+        }
+        .rules {
+          padding-left: 24px;
         }
       }
       @media print {
@@ -175,11 +197,10 @@ export class PanelWorking extends LitElement implements PanelElement {
   }
 
   async #copy(figures: Figures): Promise<void> {
-    const text = this.#ids(figures)
+    const sheets = this.#ids(figures)
       .map((id) => sheetOf(this.draft, figures, id))
-      .filter((sheet) => sheet !== null)
-      .map((sheet, place) => sheetText(sheet, place + 1))
-      .join("\n\n");
+      .filter((sheet) => sheet !== null);
+    const text = sheetsText(sheets, rulesOf(this.draft));
     try {
       await navigator.clipboard.writeText(text);
       this.text = null;
@@ -196,6 +217,18 @@ export class PanelWorking extends LitElement implements PanelElement {
     return html`<div class="by-hand no-print">
       <label for="text">${w.panel.byHand}</label>
       <textarea id="text" readonly .value=${this.text}></textarea>
+    </div>`;
+  }
+
+  #rules(): TemplateResult {
+    return html`<div class="rules">
+      <h3>${w.rules}</h3>
+      ${rulesOf(this.draft).map(
+        ({ text, url }) =>
+          html`<p>
+            ${url ? html`<a href=${url} rel="noreferrer">${text}</a>` : text}
+          </p>`,
+      )}
     </div>`;
   }
 
@@ -218,12 +251,14 @@ export class PanelWorking extends LitElement implements PanelElement {
           (figure) =>
             html`<li>
               <margin-working
+                brief
                 .figure=${figure}
                 .draft=${this.draft}
                 .screen=${this.screen}
               ></margin-working>
             </li>`,
         )}
-      </ol>`;
+      </ol>
+      ${this.#rules()}`;
   }
 }

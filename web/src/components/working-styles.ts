@@ -48,33 +48,34 @@ export const workingStyles = css`
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
     gap: 3px 0.4em;
-    align-items: center;
+    align-items: baseline;
     font-size: 17px;
     line-height: 1.55;
   }
   .right {
-    padding-left: 1.15em;
-    text-indent: -1.15em;
+    display: grid;
+    grid-template-columns: 1.15em minmax(0, 1fr);
+    align-items: baseline;
     overflow-wrap: anywhere;
   }
-  .right * {
-    text-indent: 0;
+  .lines .tall {
+    align-items: center;
+    align-self: center;
+  }
+  .equals {
+    font-family: var(--margin-serif);
   }
   /* What went into the figure takes as few lines as it can; they break before an equals sign. */
   li + li .lines {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     column-gap: 0.4em;
     row-gap: 0;
     font-size: 15px;
   }
   li + li .left:empty {
     display: none;
-  }
-  .equals {
-    display: inline-block;
-    width: 1.15em;
-    font-family: var(--margin-serif);
   }
   strong {
     font-weight: 600;
@@ -98,8 +99,20 @@ export const workingStyles = css`
   .note {
     padding-top: 4px;
   }
-  .rule {
-    padding-top: 6px;
+  .work > .reason {
+    color: var(--margin-ink);
+    font-size: 15px;
+    grid-column: 1;
+  }
+  .work > .rule {
+    grid-column: 1 / -1;
+  }
+  a {
+    display: inline-block;
+    line-height: 24px;
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
   }
   @container (max-width: 959px) {
     .work {

@@ -24,6 +24,8 @@ export interface Figures {
   fundingPaid: number;
   /** Contracts whose isolated margin went as funding, all of it. */
   usedUp: readonly string[];
+  /** The same of each of account.positions; the margin of each is less by it. */
+  funding: readonly number[];
 }
 
 export interface Screen {
@@ -113,6 +115,7 @@ export function calculate(
     story: tellStory(account, evaluation),
     fundingPaid: sumOf(funding),
     usedUp: usedUp(account, funding),
+    funding,
   };
   const screen = withProblems(draft, converted, [], figures);
   return { ...screen, warnings: warningsOf(draft.rules, figures) };

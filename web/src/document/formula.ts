@@ -41,6 +41,18 @@ const isSigned = (formula: Formula): boolean =>
 export const isCompound = (formula: Formula): boolean =>
   formula.is === "sum" || isSigned(formula);
 
+/** Takes more than a line of its own: there is a fraction in it. */
+export function isTall(formula: Formula): boolean {
+  switch (formula.is) {
+    case "sum":
+      return formula.terms.some(({ of }) => isTall(of));
+    case "product":
+      return formula.factors.some(isTall);
+    default:
+      return formula.is === "ratio";
+  }
+}
+
 function bracketed(formula: Formula): string {
   const text = toText(formula);
   return isCompound(formula) ? `(${text})` : text;

@@ -26,12 +26,14 @@ export interface Held {
   size: number;
   /** Both the contract and the account are counted in coin. */
   inCoin: boolean;
+  /** Funding paid so far, which its isolated margin is less by. */
+  paid: number;
 }
 
 const isCoinMeasured = (account: Account): boolean =>
   account.markets.some(({ underlying }) => underlying === account.currency);
 
-export function heldIn({ account }: Figures): Held[] {
+export function heldIn({ account, funding }: Figures): Held[] {
   const markets = new Map(account.markets.map((one) => [one.symbol, one]));
   const rows = new Map<string, number>();
   for (const { symbol: name } of account.positions)
@@ -45,7 +47,8 @@ export function heldIn({ account }: Figures): Held[] {
       ? `${position.symbol} ${String(index + 1)}`
       : position.symbol;
     const size = position.contracts * market.contractSize;
-    return [{ position, market, index, name, size, inCoin }];
+    const paid = funding[index] ?? 0;
+    return [{ position, market, index, name, size, inCoin, paid }];
   });
 }
 
@@ -144,6 +147,20 @@ export function marginStep(held: Held, value: number, unit: string): Step {
     value,
     unit,
   };
+  if (held.paid !== 0) {
+    return step({
+      ...base,
+      make: (leaf) =>
+        sum(
+          plus(leaf(symbol("B"), value + held.paid)),
+          minus(leaf(symbol("F"), held.paid)),
+        ),
+      where: [
+        { symbol: symbol("B"), words: w.marginBefore },
+        { symbol: symbol("F"), words: w.fundingMeans },
+      ],
+    });
+  }
   if (position.isolatedMargin !== undefined) {
     const { result } = step({
       ...base,

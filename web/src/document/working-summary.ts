@@ -48,9 +48,14 @@ function summands(rows: readonly Held[], parts: Sum, leaf: Leaf) {
   );
 }
 
-const walletMeaning = ({ account }: Figures): Meaning => ({
+const walletMeaning = ({ account, fundingPaid }: Figures): Meaning => ({
   symbol: W,
-  words: account.collateral.length > 1 ? w.walletWeighted : w.walletMeans,
+  words: [
+    account.collateral.length > 1 ? w.walletWeighted : w.walletMeans,
+    ...(fundingPaid === 0
+      ? []
+      : [w.walletFunded(money(fundingPaid, account.currency))]),
+  ].join(", "),
 });
 
 function equity(figures: Figures, world: FigureId["world"]): Step[] {

@@ -21,15 +21,21 @@ function stepText({ symbol, formula, numbers, ...step }: Step): string[] {
   ];
 }
 
-export function sheetText(sheet: Sheet, number: number): string {
-  const head = `${String(number)}. ${sheet.title}`;
-  const rules = sheet.rules.map(({ text, url }) =>
-    url ? `${text} ${url}` : text,
-  );
+function sheetText({ title, reason, steps, check }: Sheet, place: number) {
   return [
-    head,
-    ...(sheet.reason === null ? [] : [sheet.reason]),
-    ...[...sheet.steps, ...sheet.check].flatMap(stepText),
-    ...(rules.length > 0 ? [w.rules, ...rules] : []),
+    `${String(place + 1)}. ${title}`,
+    ...(reason === null ? [] : [reason]),
+    ...[...steps, ...check].flatMap(stepText),
   ].join("\n");
+}
+
+/** All sheets, numbered, and at the end whose rules they follow. */
+export function sheetsText(
+  sheets: readonly Sheet[],
+  rules: Sheet["rules"],
+): string {
+  const lines = rules.map(({ text, url }) => (url ? `${text} ${url}` : text));
+  return [...sheets.map(sheetText), [w.rules, ...lines].join("\n")].join(
+    "\n\n",
+  );
 }

@@ -1,4 +1,6 @@
 /** The words of workings; they load with them. */
+import { month } from "./format.js";
+
 type World = "cross" | "isolated";
 
 export const w = {
@@ -7,6 +9,18 @@ export const w = {
   wallet: "Wallet",
   walletMeans: "the wallet",
   walletWeighted: "the wallet, each asset by its price and weight",
+  walletFunded: (paid: string) => `less ${paid} of funding`,
+  marginBefore: "its initial margin, or what was typed in its place",
+  fundingMeans: "funding paid so far",
+  rulesTyped: "Typed by you.",
+  rulesOf: (venue: string, asOf: string) => `${venue}, ${month(asOf)}.`,
+  rulesSource: (fact: string, name: string, published: string) =>
+    `${fact}: ${name}, ${published}.`,
+  rulesAssumed: (what: string) => `Assumed, not published: ${what}`,
+  leftAtZero: (name: string, left: string) =>
+    `At a price of 0 for ${name}, ${left} would still be left above the maintenance margin.`,
+  leftAtTen: (name: string, left: string) =>
+    `At ten times the price of ${name}, ${left} would still be left above the maintenance margin.`,
   profitOf: (name: string) => `Profit of ${name}`,
   profitsOf: (count: number) => `Profit of all ${String(count)} positions`,
   profitMeans: "unrealised profit at the mark",
@@ -49,7 +63,7 @@ export const w = {
   lower: (what: string) => what.charAt(0).toLowerCase() + what.slice(1),
   inverseNote:
     "An inverse contract: its value in coin is its size divided by the price.",
-  rules: "By these rules:",
+  rules: "Rules",
   panel: {
     title: "The account worked through",
     intro:
