@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Draft } from "../../web/src/document/draft.js";
 import { setPosition } from "../../web/src/document/edit.js";
 import {
+  drownedIn,
   endsOf,
   inOrder,
   isComparable,
@@ -16,7 +17,7 @@ import {
   packIndex,
 } from "../../web/src/rules/packs.js";
 import { packWith } from "./sample-packs.js";
-import { few, lineFor, packNamed, packs } from "./sample-venues.js";
+import { example, few, lineFor, packNamed, packs } from "./sample-venues.js";
 
 describe("what is noted", () => {
   const noted = (draft: Draft, pack: RulePack, position = 0) => {
@@ -120,5 +121,14 @@ describe("order", () => {
         "cross",
       ),
     ).toBeNull();
+  });
+
+  test("where it is over already is told apart from the ends", () => {
+    const hedge = places(example("hedge"), 0);
+    expect(drownedIn(hedge, "cross").map(({ line }) => line.id)).toEqual([
+      "hyperliquid@2026-08",
+      "dydx-v4@2026-04",
+    ]);
+    expect(drownedIn(hedge, "isolated")).toEqual([]);
   });
 });

@@ -29,12 +29,15 @@ export function apartList(
       ${[...reasons].map(
         ([reason, lines]) =>
           html`<dt>${reason}</dt>
-            ${lines.map(
-              (line) =>
-                html`<dd>
-                  ${nameOf(line)} <span class="date">${dateOf(line)}</span>
-                </dd>`,
-            )}`,
+            <dd>
+              ${lines.map(
+                (line) =>
+                  html`<span class="one"
+                    >${nameOf(line)}
+                    <span class="date">${dateOf(line)}</span></span
+                  >`,
+              )}
+            </dd>`,
       )}
     </dl>`;
 }

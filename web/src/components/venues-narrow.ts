@@ -95,11 +95,5 @@ export const narrow = css`
     .apart dd {
       padding-top: 0;
     }
-    .apart.reasons dd {
-      grid-column: 1;
-    }
-    .apart.reasons dd + dt + dd {
-      border-top: 0;
-    }
   }
 `;

@@ -232,27 +232,14 @@ const lists = css`
   .apart dd {
     color: var(--margin-soft);
   }
-  .apart.reasons dt {
-    grid-column: 1;
-  }
   .apart.reasons dt::first-letter {
     text-transform: uppercase;
   }
   .apart.reasons dd {
-    grid-column: 2;
     color: var(--margin-ink);
   }
-  .apart.reasons dt,
-  .apart.reasons dd {
-    border-bottom: 0;
-    padding-bottom: 3px;
-  }
-  .apart.reasons dd + dd {
-    padding-top: 0;
-  }
-  .apart.reasons dd + dt,
-  .apart.reasons dd + dt + dd {
-    border-top: 1px solid var(--margin-line);
+  .one {
+    display: block;
   }
   .apart button {
     text-decoration: underline;

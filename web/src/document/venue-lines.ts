@@ -199,9 +199,10 @@ export interface End {
   value: number;
 }
 
-/** In force, and of the whole account. */
+/** Of a venue, in force, and of the whole account. */
 const isHeadlined = ({ line, without }: Place, world: WorldName): boolean =>
-  !line.pack?.supersededBy && !(world === "cross" && without.length > 0);
+  line.pack?.supersededBy === null &&
+  !(world === "cross" && without.length > 0);
 
 /** Where it is over already. */
 export const drownedIn = (

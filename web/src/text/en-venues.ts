@@ -209,8 +209,8 @@ export const venues = {
       : `In ${name} margin ${symbol} is liquidated at ${near[1]} on ${near[0]}, at ${far[1]} on ${far[0]}.`,
   drowned: (name: WorldName, names: readonly string[]) =>
     name === "cross"
-      ? `Under water already: ${names.join("; ")}.`
-      : `Below its maintenance already: ${names.join("; ")}.`,
+      ? `In cross margin under water already: ${names.join("; ")}.`
+      : `In isolated margin below its maintenance already: ${names.join("; ")}.`,
   loading: "Fetching these rules\u2026",
   computing: "Counting\u2026",
   failed: "These rules could not be fetched.",
