@@ -1,38 +1,18 @@
 import { loadEngine, type Account, type Working } from "crossmargin/full";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Figures } from "../../web/src/document/calculate.js";
-import { toText } from "../../web/src/document/formula.js";
-import { tellStory } from "../../web/src/document/story.js";
 import { priceSheet } from "../../web/src/document/working.js";
 import {
   maintenanceOfSheet,
   maintenanceSheet,
 } from "../../web/src/document/working-maintenance.js";
-import type { Sheet, Step } from "../../web/src/document/working-sheet.js";
-import type { Shown } from "../../web/src/document/working-solution.js";
-import { figure } from "../../web/src/text/format.js";
+import type { Sheet } from "../../web/src/document/working-sheet.js";
 import { Random, randomAccount } from "../engine/random-account.js";
-import { workOut } from "../sums.js";
+import { figuresFrom, precise, tenDigits, workThrough } from "./workings.js";
 
 const engine = await loadEngine();
 const worlds = ["cross", "isolated", "configured"] as const;
 const prices = ["liquidation", "underlyingLiquidation", "bankruptcy"] as const;
-
-function figuresOf(account: Account): Figures {
-  const outcome = engine.evaluate(account);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.errors));
-  const evaluation = outcome.value;
-  return {
-    account,
-    evaluation,
-    rows: account.positions.map((_, i) => String(i)),
-    story: tellStory(account, evaluation),
-    fundingPaid: 0,
-    usedUp: [],
-    funding: account.positions.map(() => 0),
-  };
-}
 
 function worked(
   account: Account,
@@ -44,49 +24,6 @@ function worked(
   return outcome.value;
 }
 
-/** Ten digits of everything, so that what is printed has to be good to 1e-9. */
-const tenDigits = (value: number) =>
-  figure(value, { maximumSignificantDigits: 10 });
-const precise: Shown = {
-  price: tenDigits,
-  amount: tenDigits,
-  multiple: tenDigits,
-};
-
-const stepsOf = ({ steps, check }: Sheet): Step[] => [...steps, ...check];
-
-/** Half a unit of the last digit that is shown. */
-function lastDigit(text: string): number {
-  const decimals = /\.(\d+)/u.exec(text)?.[1]?.length ?? 0;
-  return 0.50001 * 10 ** -decimals;
-}
-
-/** How large a line is where nothing in it cancels: what its rounding is measured against. */
-const scaleOf = (line: string): number =>
-  workOut(
-    line.replaceAll("\u2212", "+").replace(/\(\+/gu, "(").replace(/^\+/u, ""),
-  );
-
-/** Works every step of a sheet out, and says how many there were. `rounded`: by how much showing the figure rounds it. */
-function workThrough(sheet: Sheet, about: unknown, rounded = 0): number {
-  let count = 0;
-  for (const { numbers, result } of stepsOf(sheet)) {
-    if (!numbers) continue;
-    const line = toText(numbers);
-    const shown = workOut(result.text);
-    const gap = Math.abs(workOut(line) - shown);
-    const allowed = Math.max(
-      lastDigit(result.text),
-      rounded * Math.abs(shown),
-      shown === 0 ? 1e-12 * scaleOf(line) : 1e-15 * scaleOf(line),
-    );
-    if (!(gap <= allowed))
-      expect.fail(JSON.stringify({ line, result, gap, allowed, about }));
-    count += 1;
-  }
-  return count;
-}
-
 /** The figures of a sheet's first steps, by ten digits. */
 const firstPrices = (sheet: Sheet): string[] =>
   sheet.steps
@@ -95,7 +32,7 @@ const firstPrices = (sheet: Sheet): string[] =>
 
 /** All prices and maintenance margins of an account, in every world, on the page and to ten digits. */
 function workAll(account: Account): { steps: number; reasons: number } {
-  const figures = figuresOf(account);
+  const figures = figuresFrom(engine, account);
   const counted = { steps: 0, reasons: 0 };
   for (const world of worlds) {
     const workings = account.positions.map((_, i) => worked(account, world, i));
