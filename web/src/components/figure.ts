@@ -47,4 +47,8 @@ export const figureStyles = css`
   .figure[aria-expanded="true"] {
     text-decoration: 1px currentcolor underline;
   }
+  :host([stale]) .unfolded {
+    --margin-ink: var(--margin-soft);
+    font-style: italic;
+  }
 `;

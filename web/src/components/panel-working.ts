@@ -98,7 +98,8 @@ export class PanelWorking extends LitElement implements PanelElement {
         text-underline-offset: 3px;
       }
       :host([stale]) ol {
-        color: var(--margin-soft);
+        --margin-ink: var(--margin-soft);
+        font-style: italic;
       }
       textarea {
         display: block;
