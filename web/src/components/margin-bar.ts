@@ -9,6 +9,7 @@ import { tidy } from "../document/numbers.js";
 import type { RulesWish } from "../document/store.js";
 import { packOf } from "../rules/packs.js";
 import { examples } from "../rules/examples.js";
+import { onPacks } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { rulesText } from "../text/en-rules.js";
 import {
@@ -170,6 +171,20 @@ export class MarginBar extends LitElement {
           : html`<span>${currency}</span>`
       }
     </span>`;
+  }
+
+  #quiet: () => void = () => undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#quiet = onPacks(() => {
+      this.requestUpdate();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#quiet();
   }
 
   /** What is typed is not what is counted: some of it went as funding. */

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { Engine } from "../engine/contract.js";
 import { calculate, type Figures, type Screen } from "../document/calculate.js";
+import { restoreTables } from "../document/own-packs.js";
 import { openShelf } from "../document/storage.js";
 import { DraftStore } from "../document/store.js";
 import { loadEngine } from "../engine/page.js";
@@ -84,6 +85,7 @@ export class MarginCalculator extends LitElement {
     new FocusKeeper(this);
     this.spoken = "";
     this.failed = false;
+    restoreTables();
     this.#store = new DraftStore(firstDraft, openShelf(), () => {
       this.#recalculate();
     });

@@ -2,13 +2,19 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Draft, RulesChoice } from "../document/draft.js";
 import type { RulesWish } from "../document/store.js";
-import { ownPacks, packIndex } from "../rules/packs.js";
+import { ownPacks, packIndex, packOf } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { rulesText } from "../text/en-rules.js";
 
 type Choose = (rules: RulesChoice) => void;
 
 const offered = () => [...packIndex, ...ownPacks()];
+
+/** Removed rules of one's own are named as long as an account of this page rests on them. */
+const stillUsed = (chosen: RulesChoice) =>
+  chosen.startsWith("own:") && !offered().some(({ id }) => id === chosen)
+    ? [packOf(chosen)].filter((pack) => pack !== null)
+    : [];
 
 function packName(id: string): string {
   const known = offered().find((pack) => pack.id === id);
@@ -40,6 +46,7 @@ export function rulesSelect(
   return html`<span class="pair">
     <label for="rules">${en.bar.rules}</label>
     <select id="rules" @change=${pick}>
+      ${stillUsed(draft.rules).map(({ id, venue, asOf }) => html`<option value=${id} .selected=${live(id === chosen)}>${en.bar.pack(venue, asOf)}</option>`)}
       ${rulesOffered().map(
         ([value, name]) =>
           html`<option value=${value} .selected=${live(value === chosen)}>
@@ -56,6 +63,8 @@ export function rulesAwaited(
   choose: Choose,
 ): TemplateResult | typeof nothing {
   if (!wish) return nothing;
+  if (wish.state === "gone")
+    return html`<p class="note" role="note">${rulesText.gone}</p>`;
   const name = packName(wish.rules);
   if (wish.state === "loading")
     return html`<p class="note" aria-busy="true">

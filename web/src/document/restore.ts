@@ -65,6 +65,12 @@ function withIds<T extends { id: string }>(prefix: string, found: T[]): T[] {
   }));
 }
 
+/** The table of one's own that a stored draft names, where another had to take its place. */
+export function goneRules(text: string | null, restored: Draft): string | null {
+  const named = /"rules":"(own:[^"]{1,40})"/u.exec(text ?? "")?.[1];
+  return named === undefined || named === restored.rules ? null : named;
+}
+
 export function restoreDraft(stored: string | null): Draft | null {
   let found: unknown;
   try {

@@ -7,12 +7,15 @@ export interface Shelf {
 const KEY = "crossmargin.draft";
 
 /** Asking for localStorage can throw by itself, as in a sandboxed frame. */
-export function openShelf(storage: () => Storage = () => localStorage): Shelf {
+export function openShelf(
+  storage: () => Storage = () => localStorage,
+  key = KEY,
+): Shelf {
   let memory: string | null = null;
   return {
     read() {
       try {
-        return storage().getItem(KEY) ?? memory;
+        return storage().getItem(key) ?? memory;
       } catch {
         return memory;
       }
@@ -20,7 +23,7 @@ export function openShelf(storage: () => Storage = () => localStorage): Shelf {
     write(text) {
       memory = text;
       try {
-        storage().setItem(KEY, text);
+        storage().setItem(key, text);
       } catch {
         // The copy in memory lasts as long as the page does.
       }

@@ -10,13 +10,14 @@ import {
   startHistory,
   undo,
 } from "./history.js";
-import { restoreDraft } from "./restore.js";
+import { goneRules, restoreDraft } from "./restore.js";
 import type { Shelf } from "./storage.js";
 
 /** Rules that are on their way, or that did not come. */
 export interface RulesWish {
   rules: RulesChoice;
-  state: "loading" | "failed";
+  /** "gone": a table of one's own that is not stored any more. */
+  state: "loading" | "failed" | "gone";
 }
 
 export class DraftStore {
@@ -29,7 +30,10 @@ export class DraftStore {
 
   /** `first` is shown where nothing usable is stored. */
   constructor(first: Draft, shelf: Shelf, changed: () => void) {
-    const stored = restoreDraft(shelf.read()) ?? first;
+    const text = shelf.read();
+    const stored = restoreDraft(text) ?? first;
+    const gone = goneRules(text, stored);
+    if (gone !== null) this.#wish = { rules: gone, state: "gone" };
     const loaded = isLoaded(stored.rules);
     // Under rules that do not come, what is stored is kept and counted by those that are always there.
     const start = loaded ? stored : { ...stored, rules: defaultPack.id };

@@ -18,6 +18,7 @@ export const panels = {
   working: async () => (await import("./working.js")).ready(),
   reconcile: () => import("./reconcile.js"),
   funding: () => import("./funding.js"),
+  tables: () => import("./tables.js"),
 } satisfies Record<string, () => Promise<unknown>>;
 
 export type PanelId = keyof typeof panels;

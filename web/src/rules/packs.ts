@@ -85,14 +85,36 @@ export async function loadPack(id: string): Promise<RulePack> {
   return pack;
 }
 
+const removed = new Set<string>();
+const listeners = new Set<() => void>();
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
+
+/** Calls whenever a pack is added or removed, until what it returns is called. */
+export function onPacks(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** A pack of one's own, or one that takes the place of an earlier one with the same id. */
 export function addPack(pack: RulePack): void {
   loaded.set(pack.id, pack);
+  removed.delete(pack.id);
+  tell();
 }
 
-/** Those that were added, in that order. */
+/** Not offered any more. It stays loaded: an undo may come back to it. */
+export function removePack(id: string): void {
+  removed.add(id);
+  tell();
+}
+
+/** Those that were added and not removed, in that order. */
 export const ownPacks = (): RulePack[] =>
-  [...loaded.values()].filter((pack) => pack.id.startsWith("own:"));
+  [...loaded.values()].filter(
+    ({ id }) => id.startsWith("own:") && !removed.has(id),
+  );
 
 /**
  * The pack behind a choice; null for rules typed by hand. A draft is let into the store only once its pack is

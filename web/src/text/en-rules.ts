@@ -9,6 +9,7 @@ export const rulesText = {
   fetching: (name: string) => `Fetching the rules of ${name}\u2026`,
   notFetched: (name: string) =>
     `The rules of ${name} could not be fetched; these are kept. `,
+  gone: "The table of your own that this account rested on is not here any more; other rules took its place.",
   from: (venue: string, asOf: string, covers: string) =>
     `Rules: ${venue}, ${month(asOf)}. ${covers} Venues change them without notice.`,
   replaced: "Newer rules took the place of these.",

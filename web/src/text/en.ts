@@ -83,6 +83,7 @@ export const en = {
       working: "Show the working",
       reconcile: "Not your exchange\u2019s number?",
       funding: "Fees and funding",
+      tables: "Your own tables",
     } satisfies Record<PanelId, string>,
     failed: "This panel could not be loaded.",
   },

@@ -1,0 +1,441 @@
+import fc from "fast-check";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { calculate } from "../../web/src/document/calculate.js";
+import { chooseRules } from "../../web/src/document/choose-rules.js";
+import {
+  dropTable,
+  keepTable,
+  ownTables,
+  restoreTables,
+} from "../../web/src/document/own-packs.js";
+import type { Shelf } from "../../web/src/document/storage.js";
+import { DraftStore } from "../../web/src/document/store.js";
+import { MOST_TEXT, readTable } from "../../web/src/document/table-import.js";
+import {
+  feeProblem,
+  plainTerms,
+  tableOf,
+  today,
+} from "../../web/src/document/table-keep.js";
+import type { Engine } from "../../web/src/engine/contract.js";
+import { loadEngine } from "../../web/src/engine/node.js";
+import { firstDraft } from "../../web/src/rules/examples.js";
+import { defaultPack, packOf, packSymbol } from "../../web/src/rules/packs.js";
+import { enTables } from "../../web/src/text/en-tables.js";
+
+let engine: Engine;
+beforeAll(async () => {
+  const wasmUrl = new URL(
+    "../../build/wasm/crossmargin-module.wasm",
+    import.meta.url,
+  );
+  engine = await loadEngine({ wasmUrl });
+});
+
+const shelf = (): Shelf => {
+  let kept: string | null = null;
+  return { read: () => kept, write: (text) => (kept = text) };
+};
+beforeEach(() => {
+  restoreTables(shelf());
+});
+
+/** The pack of the page as ccxt gives the brackets of Binance. */
+function asCcxt(change: (row: Record<string, unknown>) => unknown = (r) => r) {
+  return Object.fromEntries(
+    defaultPack.symbols.map((base) => {
+      const symbol = `${base}/USDT:USDT`;
+      const rows = (defaultPack.market(base)?.tiers ?? []).map((tier, at) =>
+        change({
+          tier: at + 1,
+          symbol,
+          currency: "USDT",
+          minNotional: tier.minNotional,
+          maxNotional: tier.maxNotional,
+          maintenanceMarginRate: tier.maintenanceMarginRate,
+          maxLeverage: tier.maxLeverage,
+          info: {
+            bracket: String(at + 1),
+            cum: String(tier.maintenanceAmount),
+          },
+        }),
+      );
+      return [symbol, rows];
+    }),
+  );
+}
+
+const row = (patch: Record<string, unknown> = {}) => ({
+  tier: 1,
+  symbol: "BTC/USDT:USDT",
+  currency: "USDT",
+  minNotional: 0,
+  maxNotional: 50_000,
+  maintenanceMarginRate: 0.004,
+  maxLeverage: 125,
+  info: {},
+  ...patch,
+});
+const second = (patch: Record<string, unknown> = {}) =>
+  row({
+    tier: 2,
+    minNotional: 50_000,
+    maxNotional: null,
+    maintenanceMarginRate: 0.01,
+    ...patch,
+  });
+const json = (value: unknown) => readTable(JSON.stringify(value));
+const codes = (value: unknown) =>
+  json(value).problems.map(({ row: at, field, code }) => [at, field, code]);
+
+describe("ccxt tables", () => {
+  test("of Binance give the same liquidation prices as the pack they are made of", () => {
+    const table = json(asCcxt());
+    expect(table.problems).toEqual([]);
+    expect(table.skipped).toEqual([]);
+    expect(table.markets.length).toBe(defaultPack.symbols.length);
+    const own = tableOf(table, { ...plainTerms(), name: "Mine" }, "2026-11-24");
+    keepTable(own);
+    const before = calculate(engine, firstDraft, null).figures;
+    const after = calculate(engine, chooseRules(own.id)(firstDraft), null);
+    expect(after.problems.size).toBe(0);
+    expect(after.figures?.evaluation).toEqual(before?.evaluation);
+    for (const symbol of defaultPack.symbols) {
+      expect(packOf(own.id)?.market(symbol)?.tiers).toEqual(
+        defaultPack.market(symbol)?.tiers,
+      );
+    }
+  });
+
+  test("are read with texts for numbers, rows out of order and amounts left out", () => {
+    const texts = asCcxt((one) => ({
+      ...one,
+      minNotional: String(one["minNotional"]),
+      maxLeverage: `${String(one["maxLeverage"])}.0`,
+      info: null,
+    }));
+    for (const rows of Object.values(texts)) rows.reverse();
+    const table = json(texts);
+    expect(table.problems).toEqual([]);
+    expect(table.markets[0]?.tiers.length).toBe(
+      defaultPack.market("BTC")?.tiers.length,
+    );
+    expect(table.markets[0]?.tiers[1]).toMatchObject({
+      minNotional: 300_000,
+      maintenanceMarginRate: 0.005,
+      maxLeverage: 100,
+    });
+    expect(table.markets[0]?.tiers[1]?.maintenanceAmount).toBeUndefined();
+  });
+
+  test("of one market, with a last tier that has no end", () => {
+    const { markets, currency } = json([
+      row(),
+      second({ maxNotional: undefined }),
+    ]);
+    expect(currency).toBe("USDT");
+    expect(markets).toMatchObject([
+      { symbol: "BTC", underlying: "BTC", kind: "linear", knownUpTo: null },
+    ]);
+  });
+
+  test("settled in the coin are inverse, and the rarer currency is left out by name", () => {
+    const inverse = [
+      row({ symbol: "BTC/USD:BTC", currency: "BTC", maxNotional: 5 }),
+    ];
+    const table = json({
+      "BTC/USDT:USDT": [row()],
+      "ETH/USDT:USDT": [row({ symbol: "ETH/USDT:USDT" })],
+      "BTC/USD:BTC": inverse,
+    });
+    expect(table.skipped).toEqual([
+      { written: "BTC/USD:BTC", why: "currency", detail: "BTC" },
+    ]);
+    expect(json({ "BTC/USD:BTC": inverse }).markets).toMatchObject([
+      { symbol: "BTCUSD", underlying: "BTC", kind: "inverse", currency: "BTC" },
+    ]);
+  });
+
+  test("keep the written name of a dated contract", () => {
+    const dated = "BTC/USDT:USDT-260327";
+    const { markets } = json({ "BTC/USDT:USDT": [row()], [dated]: [row()] });
+    expect(markets.map(({ symbol }) => symbol)).toEqual(["BTC", dated]);
+  });
+
+  test("take bounds in whole units as joined", () => {
+    const { markets, problems } = json([
+      row({ maxNotional: 500 }),
+      second({ minNotional: 501 }),
+    ]);
+    expect(problems).toEqual([]);
+    expect(markets[0]?.tiers.map((tier) => tier.minNotional)).toEqual([0, 500]);
+  });
+
+  test.each([
+    [
+      [row({ maintenanceMarginRate: null })],
+      "row 1",
+      "maintenanceMarginRate",
+      "missing",
+    ],
+    [
+      [row({ maintenanceMarginRate: "0,4 %" })],
+      "row 1",
+      "maintenanceMarginRate",
+      "not_a_number",
+    ],
+    [
+      [row({ maintenanceMarginRate: 1.5 })],
+      "row 1",
+      "maintenanceMarginRate",
+      "rate_out_of_range",
+    ],
+    [[row({ minNotional: -1 })], "row 1", "minNotional", "out_of_range"],
+    [[row({ minNotional: {} })], "row 1", "minNotional", "not_a_number"],
+    [[row({ maxNotional: 1e300 })], "row 1", "maxNotional", "out_of_range"],
+    [
+      [row(), second({ minNotional: 70_000 })],
+      "row 2",
+      "minNotional",
+      "tiers_with_gap",
+    ],
+    [
+      [row(), second({ minNotional: 40_000 })],
+      "row 2",
+      "minNotional",
+      "tiers_overlapping",
+    ],
+    [[row(), row()], "row 2", "minNotional", "tiers_overlapping"],
+    [[second()], "row 1", "minNotional", "tiers_not_from_zero"],
+  ])("%j is refused by row and field", (rows, at, field, code) => {
+    const found = json(rows);
+    expect(codes(rows)).toEqual([[`BTC/USDT:USDT, ${at}`, field, code]]);
+    expect(found.markets).toEqual([]);
+    expect(found.skipped).toMatchObject(
+      [{ why: "problems" }].slice(0, found.skipped.length),
+    );
+  });
+
+  test("all that is wrong is said at once, and what is fine can still be used", () => {
+    const table = json({
+      "BTC/USDT:USDT": [
+        row({ maintenanceMarginRate: "x", maxLeverage: "y" }),
+        second(),
+      ],
+      "ETH/USDT:USDT": [row({ symbol: "ETH/USDT:USDT" })],
+      "SOL/USDT:USDT": "nothing",
+    });
+    expect(table.problems.map(({ field, code }) => [field, code])).toEqual([
+      ["maintenanceMarginRate", "not_a_number"],
+      ["maxLeverage", "not_a_number"],
+      ["", "not_a_table"],
+    ]);
+    expect(table.markets.map(({ symbol }) => symbol)).toEqual(["ETH"]);
+    expect(enTables.problem(table.problems[0] ?? fail())).toBe(
+      "BTC/USDT:USDT, row 1, maintenanceMarginRate: Not a number (“x”)",
+    );
+  });
+});
+
+const fail = (): never => {
+  throw new Error("nothing found");
+};
+
+describe("CSV", () => {
+  const wanted = [0.004, 0.005];
+  test.each([
+    [
+      "commas",
+      "symbol,floor,cap,mmr,max leverage,cum\nBTCUSDT,0,50000,0.004,125,0\nBTCUSDT,50000,,0.005,100,50",
+    ],
+    [
+      "semicolons and decimal commas",
+      "Symbol;From;To;Maintenance margin rate;Cum\nBTCUSDT;0;50.000,00;0,004;0\nBTCUSDT;50.000,00;;0,005;50",
+    ],
+    [
+      "tabs, per cent and another order",
+      "mmr\tcap\tfloor\tpair\n0.4%\t50,000\t0\tBTC/USDT:USDT\n0.5 %\t\t50,000\tBTC/USDT:USDT",
+    ],
+    [
+      "a per cent header and quotes",
+      '"Contract","MMR (%)","Floor","Cap"\r\n"BTC-USDT-SWAP","0.4","0","50,000"\r\n"BTC-USDT-SWAP","0.5","50,000","-"',
+    ],
+  ])("with %s", (_, text) => {
+    const { markets, problems } = readTable(text);
+    expect(problems).toEqual([]);
+    expect(markets).toMatchObject([{ symbol: "BTC", currency: "USDT" }]);
+    expect(markets[0]?.tiers.map((tier) => tier.maintenanceMarginRate)).toEqual(
+      wanted,
+    );
+    expect(markets[0]?.tiers[1]?.minNotional).toBe(50_000);
+  });
+
+  test("names line and column of what is wrong", () => {
+    const text =
+      "symbol,floor,mmr\nBTC,0,0.004\n,5,0.01\nETH,zero,0.01\nSOL,0,";
+    expect(
+      readTable(text).problems.map((one) => [one.row, one.field, one.code]),
+    ).toEqual([
+      ["line 3", "symbol", "missing"],
+      ["line 4", "minNotional", "not_a_number"],
+      ["line 5", "maintenanceMarginRate", "missing"],
+    ]);
+    expect(readTable("a,b\n1,2").problems.map(({ field }) => field)).toEqual([
+      "symbol",
+      "maintenanceMarginRate",
+      "minNotional",
+    ]);
+  });
+});
+
+describe("hostile text", () => {
+  test("of any kind is read or refused, never thrown", () => {
+    const garbage = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.jsonValue().map((value) => JSON.stringify([value])),
+      fc
+        .record({
+          symbol: fc.oneof(
+            fc.string(),
+            fc.constant("BTC/USDT:USDT"),
+            fc.jsonValue(),
+          ),
+          minNotional: fc.oneof(fc.double(), fc.jsonValue()),
+          maxNotional: fc.oneof(fc.double(), fc.jsonValue()),
+          maintenanceMarginRate: fc.oneof(fc.double(), fc.jsonValue()),
+          info: fc.jsonValue(),
+        })
+        .map((one) => JSON.stringify({ "BTC/USDT:USDT": [one, one] })),
+      fc.string().map((text) => `symbol,floor,mmr\n${text}`),
+    );
+    fc.assert(
+      fc.property(garbage, (text) => {
+        const { markets, problems, skipped } = readTable(text);
+        expect(
+          markets.length + problems.length + skipped.length,
+        ).toBeGreaterThanOrEqual(0);
+        for (const problem of problems)
+          expect(enTables.problem(problem).length).toBeLessThan(400);
+        for (const { tiers } of markets) {
+          expect(tiers[0]?.minNotional).toBe(0);
+          expect(tiers.every((tier) => tier.maintenanceMarginRate <= 1)).toBe(
+            true,
+          );
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("prototype keys, markup and huge names stay data", () => {
+    const text = `{"__proto__":[${JSON.stringify(row())}],"constructor":[${JSON.stringify(row())}],"<img src=x>":[],"${"A".repeat(100)}":[]}`;
+    const { problems, markets } = readTable(text);
+    expect(problems.every(({ code }) => code === "not_a_symbol")).toBe(true);
+    expect(markets.map(({ symbol }) => symbol)).toEqual(["constructor"]);
+    expect(Object.hasOwn(Object.prototype, "tiers")).toBe(false);
+  });
+
+  test("of great depth or length ends soon", () => {
+    const start = performance.now();
+    expect(readTable("[".repeat(1_000_000)).problems[0]?.code).toBe("not_json");
+    expect(
+      readTable(`[${"[".repeat(3_000)}${"]".repeat(3_000)}]`).problems.length,
+    ).toBe(1);
+    expect(readTable("x".repeat(MOST_TEXT + 1)).problems[0]?.code).toBe(
+      "too_long",
+    );
+    expect(readTable("a,".repeat(1_000_000)).problems.length).toBe(3);
+    const many = Object.fromEntries(
+      Array.from({ length: 2_100 }, (_, at) => [
+        `C${String(at)}/USDT:USDT`,
+        [row()],
+      ]),
+    );
+    const table = json(many);
+    expect(table.markets.length).toBe(2_000);
+    expect(table.skipped.length).toBe(100);
+    expect(
+      json(
+        Array.from({ length: 65 }, (_, at) =>
+          row({ minNotional: at * 10, maxNotional: null }),
+        ),
+      ).problems[0]?.code,
+    ).toBe("too_many_tiers");
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+describe("tables that are kept", () => {
+  const kept = (name: string) => {
+    const table = tableOf(
+      json([row(), second()]),
+      { ...plainTerms(), name },
+      "2026-11-24",
+    );
+    keepTable(table);
+    return table;
+  };
+
+  test("come back from storage, and stay usable for an undo when removed", () => {
+    const place = shelf();
+    restoreTables(place);
+    const table = kept("Mine");
+    const draft = chooseRules(table.id)({
+      ...firstDraft,
+      positions: firstDraft.positions.slice(0, 1),
+    });
+    dropTable(table.id);
+    expect(ownTables().some(({ id }) => id === table.id)).toBe(false);
+    expect(calculate(engine, draft, null).problems.size).toBe(0);
+    keepTable(table);
+    restoreTables(place);
+    expect(ownTables().at(-1)?.name).toBe("Mine");
+    const pack = packOf(table.id);
+    expect(pack && packSymbol(pack, "btcusdt")).toBe("BTC");
+  });
+
+  test.each([
+    "{",
+    "3",
+    '{"tables":7}',
+    '{"tables":[{"id":"own:9"},null,{"id":"own:8","name":"x","date":"soon","currency":"","rules":{},"markets":[]}]}',
+  ])("of %j, nothing comes back and nothing throws", (text) => {
+    const before = ownTables().length;
+    restoreTables({ read: () => text, write: () => undefined });
+    expect(ownTables().length).toBe(before);
+  });
+
+  test("a draft that names one that is gone says so and falls back", () => {
+    const place = shelf();
+    place.write(JSON.stringify({ ...firstDraft, rules: "own:777" }));
+    const store = new DraftStore(firstDraft, place, () => undefined);
+    expect(store.draft.rules).toBe(defaultPack.id);
+    expect(store.wish).toEqual({ rules: "own:777", state: "gone" });
+  });
+
+  test("count the whole position without the table's deductions", () => {
+    const table = json([
+      row({ info: { cum: "0" } }),
+      second({ info: { cum: "300" } }),
+    ]);
+    const terms = {
+      ...plainTerms(),
+      name: "x",
+      closeFeeOn: "mark" as const,
+      closeFeeRate: "0,06",
+    };
+    const whole = tableOf(table, { ...terms, tierRule: "whole" }, "2026-01-01");
+    expect(whole.markets[0]?.tiers[1]?.maintenanceAmount).toBeUndefined();
+    expect(whole.rules.closeFee).toEqual({ rate: 0.0006, on: "mark" });
+    expect(
+      tableOf(table, terms, "").markets[0]?.tiers[1]?.maintenanceAmount,
+    ).toBe(300);
+    expect([feeProblem(""), feeProblem("x"), feeProblem("-1")]).toEqual([
+      null,
+      "not_a_number",
+      "rate_out_of_range",
+    ]);
+    expect(today(new Date(2026, 0, 5))).toBe("2026-01-05");
+  });
+});

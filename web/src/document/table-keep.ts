@@ -1,0 +1,77 @@
+/** From what was read and chosen to a table that can be kept. */
+import type { Rules, Tier } from "../engine/contract.js";
+import { nextTableId, type OwnTable } from "./own-packs.js";
+import { parseNumber } from "./numbers.js";
+import { isBlank } from "./reader.js";
+import type { ImportedTable } from "./table-import.js";
+
+/** What a table does not say, as it is chosen and typed. */
+export interface TableTerms {
+  name: string;
+  maintenancePrice: Rules["maintenancePrice"];
+  tierRule: Rules["tierRule"];
+  tierBasis: Rules["tierBasis"];
+  closeFeeOn: Rules["closeFee"]["on"];
+  closeFeeRate: string;
+}
+
+export const plainTerms = (): TableTerms => ({
+  name: "",
+  maintenancePrice: "mark",
+  tierRule: "progressive",
+  tierBasis: "notional",
+  closeFeeOn: "none",
+  closeFeeRate: "",
+});
+
+/** The code of what is wrong with the fee; null: nothing. */
+export function feeProblem(text: string): string | null {
+  if (isBlank(text)) return null;
+  const parsed = parseNumber(text);
+  if (!parsed.ok) return parsed.reason;
+  return parsed.value < 0 || parsed.value > 100 ? "rate_out_of_range" : null;
+}
+
+export const today = (now: Date): string => {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+function withoutAmount(tier: Tier): Tier {
+  const bare = { ...tier };
+  delete bare.maintenanceAmount;
+  return bare;
+}
+
+/** Deductions of the table belong to progressive rates: a whole position at one rate has none. */
+export function tableOf(
+  { markets, currency }: ImportedTable,
+  terms: TableTerms,
+  date: string,
+): OwnTable {
+  const { maintenancePrice, tierRule, tierBasis, closeFeeOn } = terms;
+  const fee = parseNumber(terms.closeFeeRate);
+  const rate = fee.ok ? Number((fee.value / 100).toPrecision(15)) : 0;
+  return {
+    id: nextTableId(),
+    name: terms.name.trim().slice(0, 60),
+    date,
+    currency,
+    rules: {
+      maintenancePrice,
+      tierRule,
+      tierBasis,
+      closeFee: { rate, on: closeFeeOn },
+      hedging: "gross",
+      triggerRatio: 1,
+      liquidationFeeRate: 0,
+    },
+    markets: markets.map(({ symbol, underlying, kind, tiers, knownUpTo }) => ({
+      symbol,
+      underlying,
+      kind,
+      knownUpTo,
+      tiers: tierRule === "progressive" ? tiers : tiers.map(withoutAmount),
+    })),
+  };
+}
