@@ -47,7 +47,7 @@ test("a pasted table is previewed, kept, used, survives a reload and can be remo
   const preview = page.getByRole("table", { name: "What was read" });
   await expect(preview.getByRole("row")).toHaveCount(4);
   await expect(page.locator("table-preview")).toContainText(
-    "three contracts in USDT",
+    "Three contracts in USDT",
   );
   // Nothing is replaced before it is asked for.
   await expect(calculator.cell(1, "isolated")).toContainText("58,283.13");
@@ -98,7 +98,7 @@ test("what is wrong is said by row and field, as text, and the rest can be used"
     "ETH/USDT:USDT, row 1, maintenanceMarginRate: Not a number (“<b>much</b>”)",
   );
   await expect(preview).toContainText("ETH/USDT:USDT: has mistakes, see above");
-  await expect(preview).toContainText("one contract in USDT");
+  await expect(preview).toContainText("One contract in USDT");
   await calculator.field("Paste a table here").fill("hello");
   await calculator.button("Read it").click();
   await expect(preview).toContainText("No contract can be used.");
@@ -107,7 +107,7 @@ test("what is wrong is said by row and field, as text, and the rest can be used"
   await expect(preview).toContainText("Not JSON that can be read");
 });
 
-test("a file of another country is read", async ({ calculator, page }) => {
+test("a file of another country is read", async ({ page }) => {
   await page.locator("panel-tables input[type=file]").setInputFiles({
     name: "tables.csv",
     mimeType: "text/csv",

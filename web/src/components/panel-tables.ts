@@ -83,6 +83,16 @@ export class PanelTables extends LitElement {
         min-height: 28px;
         max-width: 100%;
       }
+      input[type="file"]::file-selector-button {
+        font: inherit;
+        color: inherit;
+        border: 0;
+        border-bottom: 1px dotted var(--margin-edge);
+        background: none;
+        padding: 3px 0;
+        margin-right: 12px;
+        cursor: pointer;
+      }
       .wrong {
         color: var(--margin-alert);
         font-weight: 600;

@@ -55,6 +55,7 @@ export class TablePreview extends LitElement {
         margin-top: 10px;
       }
       .keep {
+        color: var(--margin-ink);
         font-weight: 600;
         text-decoration: underline;
         text-underline-offset: 4px;
@@ -205,6 +206,7 @@ export class TablePreview extends LitElement {
         words
         label=${t.name}
         .value=${this.terms.name}
+        .hint=${t.nameHint}
         .problem=${nameless ? t.nameEmpty : ""}
         @field-edit=${({ text }: FieldEvent) => {
           this.#set({ name: text });

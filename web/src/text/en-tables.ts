@@ -28,6 +28,10 @@ const why: Record<Skipped["why"], (detail: string) => string> = {
 const plural = (n: number, one: string, many: string): string =>
   `${count(n)} ${n === 1 ? one : many}`;
 
+/** At the head of a line. */
+const capital = (text: string): string =>
+  text.slice(0, 1).toUpperCase() + text.slice(1);
+
 export const enTables = {
   intro:
     "Maintenance tables of any exchange, as rules of your own. They stay on this machine.",
@@ -48,7 +52,7 @@ export const enTables = {
   read: "Read it",
   reading: "Reading\u2026",
   unreadable: "This file could not be read.",
-  problems: (n: number) => plural(n, "mistake", "mistakes"),
+  problems: (n: number) => capital(plural(n, "mistake", "mistakes")),
   problem: ({ row, field, code, found }: TableProblem) => {
     const place = [row, field].filter(Boolean).join(", ");
     const text = codes[code] ?? problemTexts[code] ?? code;
@@ -58,7 +62,7 @@ export const enTables = {
   found: (n: number, currency: string) =>
     n === 0
       ? "No contract can be used."
-      : `${plural(n, "contract", "contracts")} in ${currency}`,
+      : capital(`${plural(n, "contract", "contracts")} in ${currency}`),
   skippedTitle: (n: number) =>
     `Left out: ${plural(n, "contract", "contracts")}`,
   skipped: ({ written, why: reason, detail }: Skipped) =>
@@ -79,6 +83,8 @@ export const enTables = {
   rulesTitle: "How this exchange counts",
   rulesNote:
     "A table does not say this. A contract is taken for one coin (linear) or one quote unit (inverse).",
+  // Always a line, so that the button below stays where it is when the mistake is gone.
+  nameHint: "As it stands among the rules",
   nameEmpty: "Needs a name",
   keep: "Keep and use",
   cancel: "Leave it",
