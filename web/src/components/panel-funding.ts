@@ -61,8 +61,12 @@ export class PanelFunding extends LitElement {
         font-weight: 600;
       }
       @container (min-width: 641px) {
+        .lives th,
+        .lives td {
+          overflow-wrap: break-word;
+        }
         .lives th:last-child {
-          width: 34%;
+          width: 24%;
         }
         .inputs margin-field {
           max-width: 150px;
