@@ -1,5 +1,5 @@
 import { examples } from "../../web/src/rules/examples.js";
-import { exampleTitle, expect, test } from "./calculator.js";
+import { type Calculator, exampleTitle, expect, test } from "./calculator.js";
 import { focused, tabTo } from "./focus.js";
 import {
   expectSums,
@@ -10,30 +10,59 @@ import {
   working,
 } from "./workings.js";
 
+async function expectEverySum(calculator: Calculator): Promise<void> {
+  const { page } = calculator;
+  const all = figures(page);
+  const count = await all.count();
+  expect(count).toBeGreaterThan(10);
+  for (let place = 0; place < count; place += 1) {
+    const figure = all.nth(place);
+    await figure.click();
+    await expect(figure).toHaveAttribute("aria-expanded", "true");
+    await calculator.settled();
+    await expect(working(page)).toBeVisible();
+    const printed = await readWorking(working(page));
+    expectSums(printed);
+    const shown = (await figure.innerText()).replace(/\s+/g, " ").trim();
+    const found = printed.steps[0]?.result ?? "";
+    if (printed.reason === "") expect(shown).toContain(found);
+    else expect(printed.reason).toMatch(/\w{3}/);
+    await expect(page.locator(".unfolded")).toHaveCount(1);
+  }
+}
+
 for (const { id } of examples) {
   test(`every figure of "${exampleTitle(id)}" unfolds into sums that come to it`, async ({
+    calculator,
+  }) => {
+    await calculator.open();
+    await calculator.load(id);
+    await expectEverySum(calculator);
+  });
+}
+
+/** Net charges, a larger side, closing fees, tiers in contracts. */
+const VENUES = [
+  ["bybit-unified@2026-07", "Bybit, unified account"],
+  ["bitget-usdt@2025-11", "Bitget USDT-M"],
+  ["okx-futures@2026", "OKX, futures mode"],
+  ["kraken-linear@2026-03", "Kraken, multi-collateral"],
+] as const;
+
+for (const [id, venue] of VENUES) {
+  test(`a hedge under the rules of ${venue} unfolds into sums that come to it`, async ({
     calculator,
     page,
   }) => {
     await calculator.open();
-    await calculator.load(id);
-    const all = figures(page);
-    const count = await all.count();
-    expect(count).toBeGreaterThan(10);
-    for (let place = 0; place < count; place += 1) {
-      const figure = all.nth(place);
-      await figure.click();
-      await expect(figure).toHaveAttribute("aria-expanded", "true");
-      await calculator.settled();
-      await expect(working(page)).toBeVisible();
-      const printed = await readWorking(working(page));
-      expectSums(printed);
-      const shown = (await figure.innerText()).replace(/\s+/g, " ").trim();
-      const found = printed.steps[0]?.result ?? "";
-      if (printed.reason === "") expect(shown).toContain(found);
-      else expect(printed.reason).toMatch(/\w{3}/);
-      await expect(page.locator(".unfolded")).toHaveCount(1);
-    }
+    await calculator.load("hedge");
+    await calculator.rules.selectOption(id);
+    await expect(calculator.rules).toHaveValue(id);
+    await calculator.expectSound();
+    await calculator.settled();
+    await expectEverySum(calculator);
+    await unfold(page, "Maintenance, cross");
+    await expect(working(page)).toContainText(venue);
   });
 }
 
