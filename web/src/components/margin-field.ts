@@ -73,6 +73,7 @@ export class MarginField extends LitElement {
         display: block;
         color: var(--margin-soft);
         font-size: 12.5px;
+        padding-bottom: 3px;
         overflow-wrap: anywhere;
       }
       .unit {

@@ -9,10 +9,12 @@ import {
   rowsToAsk,
 } from "../document/comparison.js";
 import type { Engine } from "../engine/contract.js";
+import { en } from "../text/en.js";
 import { problemText } from "../text/problems.js";
 import { words } from "../text/en-reconcile.js";
 import { plainChoice } from "./choice.js";
 import type { FieldEvent } from "./events.js";
+import { panelStyles } from "./panel-styles.js";
 import { termsStyles } from "./terms-styles.js";
 import { base } from "./tokens.js";
 
@@ -36,12 +38,8 @@ export class PanelReconcile extends LitElement {
   static override styles = [
     base,
     termsStyles,
+    panelStyles,
     css`
-      .intro {
-        max-width: 64ch;
-        font-size: 14px;
-        margin-bottom: 16px;
-      }
       .question {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
@@ -198,7 +196,8 @@ export class PanelReconcile extends LitElement {
   }
 
   protected override render() {
-    return html`<p class="intro">${words.intro}</p>
+    return html`<h2>${en.panels.titles.reconcile}</h2>
+      <p class="intro">${words.intro}</p>
       ${this.#question()}
       ${
         this.screen.stale && this.comparison

@@ -25,6 +25,7 @@ export const termsStyles = css`
     display: block;
     color: var(--margin-soft);
     font-size: 12.5px;
+    padding-bottom: 3px;
     overflow-wrap: anywhere;
   }
   .choice select {
