@@ -1,6 +1,22 @@
 /** How many positions the measured accounts have. */
 export const SIZES = [1, 20, 100, 1000, 10000];
 
+/** Rows of [floor, rate, maximum leverage], with the amounts that the venue adds: those that make it continuous. */
+function tiersOf(rows) {
+  let amount = 0;
+  return rows.map(([minNotional, maintenanceMarginRate, maxLeverage], t) => {
+    const step = maintenanceMarginRate - (rows[t - 1]?.[1] ?? 0);
+    amount = Number((amount + minNotional * step).toFixed(6));
+    return {
+      minNotional,
+      maxNotional: rows[t + 1]?.[0] ?? null,
+      maintenanceMarginRate,
+      maxLeverage,
+      maintenanceAmount: amount,
+    };
+  });
+}
+
 /**
  * An account of n positions in m = min(n, 500) markets, all cross. Market k has mark 100 + k and the tiers of the
  * (k mod 30)th table of Binance. Position i is in market k = i mod m: 1 + i mod 50 contracts, entered at
@@ -16,13 +32,7 @@ export function makeAccount(n, tables) {
     kind: "linear",
     contractSize: 1,
     markPrice: 100 + k,
-    tiers: tables[names[k % names.length]].map((row, t, rows) => ({
-      minNotional: row[0],
-      maxNotional: rows[t + 1]?.[0] ?? null,
-      maintenanceMarginRate: row[1],
-      maxLeverage: row[2],
-      maintenanceAmount: row[3],
-    })),
+    tiers: tiersOf(tables[names[k % names.length]]),
   }));
   const positions = Array.from({ length: n }, (_, i) => ({
     symbol: markets[i % m].symbol,

@@ -1,6 +1,6 @@
 /** What `./dev bench` prints: one table of times per position, and what follows from it. */
 import { execFileSync } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
@@ -86,12 +86,15 @@ function measureNative(folder, sums) {
 async function measureChromium() {
   const files = {
     "/": "<!doctype html><title>bench</title>",
-    "/npm/index.js": await readFile(at("dist/npm/index.js")),
     "/npm/crossmargin.wasm": wasm,
     "/parts.mjs": await readFile(at("build/bench/parts.mjs")),
     "/measure.mjs": await readFile(at("tests/bench/measure.mjs")),
     "/accounts.mjs": await readFile(at("tests/bench/accounts.mjs")),
   };
+  // Its entry and what that imports.
+  for (const name of await readdir(at("dist/npm")))
+    if (name.endsWith(".js"))
+      files[`/npm/${name}`] = await readFile(at(`dist/npm/${name}`));
   const browser = await chromium.launch(launchOptions);
   const page = await browser.newPage();
   await page.route("**/*", (route) => {
@@ -239,6 +242,53 @@ print([
     name,
     ...SIZES.map((n) => pair(both((of) => of(above[n]) / of(below[n])))),
     ...none,
+  ]),
+]);
+/** What was aimed at: a bound on the minimum and the median, of the worst of the sizes. */
+const ratio = (above, below, sizes, worst) =>
+  both((of) => worst(...sizes.map((n) => of(above[n]) / of(below[n]))));
+const targets = [
+  [
+    "core, WebAssembly / native, any size",
+    "<=",
+    1.5,
+    ratio(program, native.core, SIZES, Math.max),
+  ],
+  ...[
+    [20, 0.3],
+    [largest, 10],
+  ].map(([n, most]) => [
+    `package in Chromium, ${n.toLocaleString("en-US")} positions, ms`,
+    "<=",
+    most,
+    both((of) => of(page.whole[n])),
+  ]),
+  [
+    "package in Chromium, growth from 1,000 to 10,000",
+    "<=",
+    10,
+    both((of) => of(page.whole[largest]) / of(page.whole[1000])),
+  ],
+  ...[
+    ["ccxt", theirs],
+    ["@orderly.network/perp", formulas],
+  ].map(([name, peer]) => [
+    `${name} / package in Node, any size`,
+    ">=",
+    10,
+    ratio(peer, node.whole, SIZES, Math.min),
+  ]),
+];
+const meets = (found, sign, aim) =>
+  sign === "<=" ? found <= aim : found >= aim;
+console.log();
+print([
+  ["targets", "target", "found", "met"],
+  ...targets.map(([name, sign, aim, found]) => [
+    name,
+    `${sign} ${aim}`,
+    pair(found),
+    found.map((one) => (meets(one, sign, aim) ? "yes" : "no")).join(" / "),
   ]),
 ]);
 console.log(`
