@@ -62,6 +62,11 @@ export const typesetStyles = css`
   .number {
     white-space: nowrap;
   }
+  /* A line breaks before a sign; within a summand only where it is wider than the page. */
+  .term {
+    display: inline-block;
+    max-width: 100%;
+  }
   .symbol i {
     padding-right: 0.06em;
   }
