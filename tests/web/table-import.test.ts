@@ -162,6 +162,25 @@ describe("ccxt tables", () => {
     expect(markets.map(({ symbol }) => symbol)).toEqual(["BTC", dated]);
   });
 
+  test("take the contract size from a column, and one where there is none", () => {
+    const csv = readTable(
+      [
+        "symbol;cap;mmr;contract size",
+        "BTC-USDT-SWAP;1000;0,4 %;0,01",
+        "ETH-USDT-SWAP;5000;0,4 %;",
+      ].join("\n"),
+    );
+    expect(csv.problems).toEqual([]);
+    expect(csv.markets.map((market) => market.contractSize)).toEqual([0.01, 1]);
+    keepTable(tableOf(csv, { ...plainTerms(), name: "sized" }, "2026-01-01"));
+    const kept = ownTables().at(-1);
+    expect(packOf(kept?.id ?? "")?.market("BTC")?.contractSize).toBe(0.01);
+    const wrong = json([row({ contractSize: -1 })]);
+    expect(wrong.problems).toMatchObject([
+      { field: "contractSize", code: "out_of_range" },
+    ]);
+  });
+
   test("take bounds in whole units as joined", () => {
     const { markets, problems } = json([
       row({ maxNotional: 500 }),

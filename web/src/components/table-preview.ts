@@ -88,12 +88,14 @@ export class TablePreview extends LitElement {
 
   #row(market: FoundMarket): Cell[] {
     const { symbol, written, kind, tiers, knownUpTo, currency } = market;
+    const { contractSize, underlying } = market;
     const rates = tiers.map((tier) => tier.maintenanceMarginRate);
     const unit = this.terms.tierBasis === "contracts" ? t.contracts : currency;
     return [
       symbol,
       written,
       t[kind],
+      t.sizeOf(contractSize, kind === "linear" ? underlying : t.quote),
       String(tiers.length),
       t.ratesOf(rates[0] ?? 0, rates.at(-1) ?? 0),
       t.knownUpTo(knownUpTo, unit),
@@ -102,7 +104,15 @@ export class TablePreview extends LitElement {
 
   #preview(): TemplateResult {
     const { markets } = this.table;
-    const labels = [t.contract, t.written, t.kind, t.tiers, t.rates, t.upTo];
+    const labels = [
+      t.contract,
+      t.written,
+      t.kind,
+      t.contractSize,
+      t.tiers,
+      t.rates,
+      t.upTo,
+    ];
     const more = markets.length - MOST_SHOWN;
     return html`${sheetTable({
       caption: t.preview,

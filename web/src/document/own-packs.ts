@@ -14,6 +14,7 @@ export interface OwnMarket {
   symbol: string;
   underlying: string;
   kind: "linear" | "inverse";
+  contractSize: number;
   tiers: Tier[];
   knownUpTo: number | null;
 }
@@ -38,10 +39,7 @@ export const ownTables = (): OwnTable[] =>
 function packOfTable(table: OwnTable): RulePack {
   const { id, name, date, currency, rules, markets } = table;
   const known = new Map(
-    markets.map((market) => [
-      market.symbol,
-      { ...market, contractSize: 1, assumed: null },
-    ]),
+    markets.map((market) => [market.symbol, { ...market, assumed: null }]),
   );
   return {
     id,
@@ -72,6 +70,7 @@ function isTable(value: unknown): value is OwnTable {
   const sound = (market: unknown) =>
     isObject(market) &&
     typeof market["symbol"] === "string" &&
+    typeof market["contractSize"] === "number" &&
     Array.isArray(market["tiers"]) &&
     market["tiers"].length > 0 &&
     market["tiers"].every(isObject);

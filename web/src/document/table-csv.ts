@@ -46,6 +46,7 @@ const NAMES: Record<Column, readonly string[]> = {
     "maintamt",
     "mmdeduction",
   ],
+  contractSize: ["contractsize", "facevalue", "contractvalue", "multiplier"],
 };
 
 const plainName = (header: string): string =>
@@ -125,8 +126,10 @@ function readLine(line: Line): FoundRow | null {
   const cap = numberIn(line, "maxNotional");
   const maxLeverage = numberIn(line, "maxLeverage");
   const amount = numberIn(line, "maintenanceAmount");
+  const contractSize = numberIn(line, "contractSize");
   if (rate === null) return report("maintenanceMarginRate", "missing", "");
-  if ([rate, floor, cap, maxLeverage, amount].some(Number.isNaN)) return null;
+  const figures = [rate, floor, cap, maxLeverage, amount, contractSize];
+  if (figures.some(Number.isNaN)) return null;
   const currency = textIn(line, "currency") || null;
   return {
     row: `${symbol}, ${line.label}`,
@@ -137,6 +140,7 @@ function readLine(line: Line): FoundRow | null {
     rate,
     maxLeverage,
     amount,
+    contractSize,
   };
 }
 

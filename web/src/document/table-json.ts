@@ -24,6 +24,7 @@ const Row = v.object({
   maintenanceMarginRate: number,
   maxLeverage: optional,
   maintenanceAmount: optional,
+  contractSize: optional,
 });
 /** Binance's own deduction, under its two names. */
 const Info = v.object({
@@ -89,6 +90,7 @@ function readRow(
     rate: row.maintenanceMarginRate,
     maxLeverage: row.maxLeverage ?? null,
     amount: row.maintenanceAmount ?? null,
+    contractSize: row.contractSize ?? null,
   };
 }
 

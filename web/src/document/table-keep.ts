@@ -66,12 +66,16 @@ export function tableOf(
       triggerRatio: 1,
       liquidationFeeRate: 0,
     },
-    markets: markets.map(({ symbol, underlying, kind, tiers, knownUpTo }) => ({
-      symbol,
-      underlying,
-      kind,
-      knownUpTo,
-      tiers: tierRule === "progressive" ? tiers : tiers.map(withoutAmount),
+    markets: markets.map((market) => ({
+      symbol: market.symbol,
+      underlying: market.underlying,
+      kind: market.kind,
+      contractSize: market.contractSize,
+      knownUpTo: market.knownUpTo,
+      tiers:
+        tierRule === "progressive"
+          ? market.tiers
+          : market.tiers.map(withoutAmount),
     })),
   };
 }

@@ -11,7 +11,8 @@ export type TableField =
   | "maxNotional"
   | "maintenanceMarginRate"
   | "maxLeverage"
-  | "maintenanceAmount";
+  | "maintenanceAmount"
+  | "contractSize";
 
 export interface TableProblem {
   /** "BTC/USDT:USDT, row 3", "line 4"; empty: the whole text. */
@@ -31,6 +32,7 @@ export interface FoundRow {
   rate: number;
   maxLeverage: number | null;
   amount: number | null;
+  contractSize: number | null;
 }
 
 export interface FoundMarket {
@@ -40,6 +42,8 @@ export interface FoundMarket {
   underlying: string;
   kind: "linear" | "inverse";
   currency: string;
+  /** Coins a contract (linear), quote units (inverse). */
+  contractSize: number;
   tiers: Tier[];
   /** The last upper bound; null: none is given. */
   knownUpTo: number | null;
@@ -80,7 +84,7 @@ function nameOf(symbol: string): Name {
 }
 
 function checkRow(found: FoundRow): [TableField, string, number] | null {
-  const { floor, cap, rate, maxLeverage, amount } = found;
+  const { floor, cap, rate, maxLeverage, amount, contractSize } = found;
   if (!(rate > 0 && rate <= 1))
     return ["maintenanceMarginRate", "rate_out_of_range", rate];
   if (floor !== null && (floor < 0 || floor > MOST))
@@ -91,6 +95,8 @@ function checkRow(found: FoundRow): [TableField, string, number] | null {
     return ["maxLeverage", "out_of_range", maxLeverage];
   if (amount !== null && Math.abs(amount) > MOST)
     return ["maintenanceAmount", "out_of_range", amount];
+  if (contractSize !== null && !(contractSize > 0 && contractSize <= MOST))
+    return ["contractSize", "out_of_range", contractSize];
   return null;
 }
 
@@ -166,6 +172,7 @@ export function marketOfRows(
     underlying: base,
     kind,
     currency: (settle ?? first.currency ?? "USDT").toUpperCase(),
+    contractSize: rows.find((row) => row.contractSize)?.contractSize ?? 1,
     tiers: tiersOf(rows),
     knownUpTo: rows.at(-1)?.cap ?? null,
   };

@@ -1,7 +1,7 @@
 /** The words of the panel "Your own tables". */
 import type { Skipped } from "../document/table-import.js";
 import type { TableProblem } from "../document/table-rows.js";
-import { amount, count, day, percent } from "./format.js";
+import { amount, count, day, figure, percent } from "./format.js";
 import { problemTexts } from "./problems.js";
 
 const codes: Record<string, string> = {
@@ -47,7 +47,7 @@ export const enTables = {
   actionOf: (action: string, name: string) => `${action}: ${name}`,
   add: "Add a table",
   paste: "Paste a table here",
-  how: "The answer of ccxt\u2019s fetchLeverageTiers or fetchMarketLeverageTiers as JSON, or a CSV with a header: symbol, floor, cap, maintenance margin rate, max leverage, cum. Rates as shares, or with a per cent sign.",
+  how: "The answer of ccxt\u2019s fetchLeverageTiers or fetchMarketLeverageTiers as JSON, or a CSV with a header: symbol, floor, cap, maintenance margin rate, max leverage, cum, contract size. Rates as shares, or with a per cent sign.",
   file: "or choose a file, or drop one here",
   read: "Read it",
   reading: "Reading\u2026",
@@ -71,8 +71,12 @@ export const enTables = {
   contract: "Contract",
   written: "In the table",
   kind: "Settled",
+  quote: "quote units",
   linear: "in quote (linear)",
   inverse: "in the coin (inverse)",
+  contractSize: "Contract size",
+  sizeOf: (size: number, unit: string) =>
+    `${figure(size, { maximumSignificantDigits: 15 })} ${unit}`,
   tiers: "Tiers",
   rates: "Rates",
   upTo: "Known up to",
@@ -82,7 +86,7 @@ export const enTables = {
     value === null ? "no end given" : `${amount(value, "USD")} ${unit}`,
   rulesTitle: "How this exchange counts",
   rulesNote:
-    "A table does not say this. A contract is taken for one coin (linear) or one quote unit (inverse).",
+    "A table does not say this. Where it gives no contract size, a contract is one coin (linear) or one quote unit (inverse).",
   // Always a line, so that the button below stays where it is when the mistake is gone.
   nameHint: "As it stands among the rules",
   nameEmpty: "Needs a name",
