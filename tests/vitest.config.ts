@@ -20,6 +20,9 @@ export default defineConfig({
       "web/**/*.test.ts",
       "package/**/*.test.ts",
     ],
+    // How long a slow machine is waited for; nothing's speed is tested by these.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: [
       "default",
       ["json", { outputFile: here("../build/logs/vitest.json") }],
