@@ -111,7 +111,7 @@ async function open(
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "crossmargin-"));
   npm(join(root, "dist/npm"), "pack", "--pack-destination", folder);
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

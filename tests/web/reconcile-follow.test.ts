@@ -150,7 +150,7 @@ describe("following an explanation", () => {
     // Another way to read the same account.
     expect(kinds).not.toContain("bankruptcy");
     expect(kinds).not.toContain("underlying");
-  }, 60_000);
+  });
 
   test.each(packIndex.map(({ id }) => id))(
     "so it does under %s",

@@ -55,7 +55,7 @@ describe("what explains a price", () => {
     expect(asked).toBeGreaterThan(1_000);
     // Every kind has had its turn.
     expect(seen.size).toBe(32);
-  }, 60_000);
+  });
 
   test("so is every pair, where no single one does it", () => {
     let asked = 0;
@@ -88,7 +88,7 @@ describe("what explains a price", () => {
       }
     }
     expect(asked).toBeGreaterThan(100);
-  }, 60_000);
+  });
 
   test("with fewer digits it is among what fits, and nothing is claimed that chance would find", () => {
     for (const [, account] of accounts().slice(4, 9)) {
@@ -116,7 +116,7 @@ describe("what explains a price", () => {
         }
       }
     }
-  }, 60_000);
+  });
 
   test("a price that nothing gives is given to nothing", () => {
     const random = seeded(4711);
@@ -140,7 +140,7 @@ describe("what explains a price", () => {
       }
     }
     expect(none).toBeGreaterThan(50);
-  }, 60_000);
+  });
 
   test("two that come to the same are one explanation", () => {
     const account = figuresOf(firstDraft).account;
@@ -223,5 +223,5 @@ describe("cost", () => {
     );
     expect(findings.pairs.tried).toBe(12);
     expect(findings.pairs.all).toBeGreaterThan(300);
-  }, 60_000);
+  });
 });
