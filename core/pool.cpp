@@ -15,10 +15,11 @@ constexpr double kFarthest = 1e150;
 
 MaybeNumber within(MaybeNumber bound) { return *bound > 1 / kFarthest && *bound < kFarthest ? bound : std::nullopt; }
 
-/// What is left above the trigger, of sums of this size. A rest in their last digits is the rounding of what came in
-/// (0.006 + 0.002 is not 0.008): it is nothing, and equity is at the trigger.
+/// What is left above the trigger, of sums of this size. A rest in their last binary digits is the rounding of
+/// what came in (0.006 + 0.002 is not 0.008): it is nothing, and equity is at the trigger. It is less than a unit
+/// in the fifteenth decimal digit of the largest summand: what can be typed is never taken for rounding.
 double aboveTrigger(double rest, double size) {
-  constexpr double kLastDigits = 1e-15;
+  constexpr double kLastDigits = 2 * std::numeric_limits<double>::epsilon();
   return std::abs(rest) <= kLastDigits * size ? 0 : rest;
 }
 

@@ -145,3 +145,20 @@ TEST_CASE("equity that is the trigger but for the rounding of decimals is at the
   CHECK(above.isolated.status == Status::safe);
   CHECK(above.isolated.positions[0].liquidation.lower.has_value());
 }
+
+TEST_CASE("a digit of fifteen that can be typed is none of rounding, however much cancels") {
+  // One long contract from 1e15 - 1 down to 2: 1 is left of the wallet, 0.04 of it is maintenance margin.
+  Account all = account("USDT", 999999999999998, {linear("A", "A", 2, flat(0.02))}, {buy("A", 1, 999999999999999)});
+  all.positions[0].isolatedMargin = 999999999999998;
+  const Evaluation left = figures(all);
+  for (const World* world : {&left.cross, &left.isolated, &left.configured}) {
+    CHECK(world->status == Status::safe);
+    CHECK(world->buffer == about(0.96));
+    CHECK(world->positions[0].liquidation.lower.value() == about(1 / 0.98));
+  }
+  all.collateral[0].amount = 999999999999997;
+  all.positions[0].isolatedMargin = 999999999999997;
+  const Evaluation none = figures(all);
+  for (const World* world : {&none.cross, &none.isolated, &none.configured})
+    CHECK(world->status == Status::liquidatable);
+}

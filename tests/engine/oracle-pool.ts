@@ -39,8 +39,8 @@ const known = new WeakMap<ExactPool, AtMarks>();
 const absolute = (a: Fraction) => (sign(a) < 0 ? negative(a) : a);
 
 /**
- * Money of a pool at the marks. Decimals are not doubles, and 0.006 + 0.002 is not 0.008: a buffer that is less than
- * the fifteenth digit of what was summed comes from that alone, and equity is exactly at the trigger.
+ * Money of a pool at the marks. Decimals are not doubles, and 0.006 + 0.002 is not 0.008: a buffer in the last
+ * binary digits of what was summed comes from that alone, and equity is exactly at the trigger.
  */
 export function atMarks(pool: ExactPool): AtMarks {
   const found = known.get(pool);
@@ -57,7 +57,8 @@ export function atMarks(pool: ExactPool): AtMarks {
   const equity = sum([wallet, profit]);
   const buffer = subtract(equity, due);
   const size = sum([wallet, profit, due].map(absolute));
-  const isRest = compare(absolute(buffer), times(exact(1e-15), size)) <= 0;
+  const isRest =
+    compare(absolute(buffer), times(exact(2 * Number.EPSILON), size)) <= 0;
   const made = { profit, maintenance, equity, buffer: isRest ? zero : buffer };
   known.set(pool, made);
   return made;
