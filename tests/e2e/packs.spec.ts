@@ -67,6 +67,7 @@ for (const [name, wallet, assumed] of packs) {
     }
 
     const cross = calculator.cell(1, "cross").locator("strong").first();
+    await calculator.settled();
     const found = await cross.innerText();
     await calculator.reload();
     await expect(calculator.rules.locator("option:checked")).toHaveText(name);

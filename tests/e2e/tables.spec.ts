@@ -54,6 +54,11 @@ test("a pasted table is previewed, kept, used, survives a reload and can be remo
   await calculator.button("Keep and use").click();
   await calculator.expectWrong(calculator.field("Name"), "");
   await calculator.field("Name").fill("My exchange");
+  const fee = page.locator("table-preview").getByLabel("Closing fee held back");
+  await fee.fill("much");
+  await calculator.button("Keep and use").click();
+  await expect(fee).toBeFocused();
+  await fee.fill("");
   await calculator.button("Keep and use").click();
   await expect(calculator.rules.locator("option:checked")).toContainText(
     "My exchange",

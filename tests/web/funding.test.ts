@@ -17,10 +17,8 @@ import {
   potsOf,
   readFundingTerms,
 } from "../../web/src/document/funding-ahead.js";
-import {
-  feeLines,
-  readFeeRate,
-} from "../../web/src/document/liquidation-fee.js";
+import { readFeeRate } from "../../web/src/document/fee-rate.js";
+import { feeLines } from "../../web/src/document/liquidation-fee.js";
 import { restoreDraft } from "../../web/src/document/restore.js";
 import type { Engine, World } from "../../web/src/engine/contract.js";
 import { loadEngine } from "../../web/src/engine/node.js";

@@ -6,10 +6,12 @@ import { chooseRules } from "../../web/src/document/choose-rules.js";
 import { convert } from "../../web/src/document/convert.js";
 import type { Draft, PositionDraft } from "../../web/src/document/draft.js";
 import {
+  marketOf,
   setDraft,
   setPosition,
   setWallet,
 } from "../../web/src/document/edit.js";
+import { restoreDraft } from "../../web/src/document/restore.js";
 import { unitsOf } from "../../web/src/document/units.js";
 import { firstDraft } from "../../web/src/rules/examples.js";
 import { defaultPack, loadPack, packIndex } from "../../web/src/rules/packs.js";
@@ -50,6 +52,17 @@ describe("with all packs loaded", () => {
     const back = chooseRules(defaultPack.id)(coin);
     expect(back.positions).toEqual(one().positions);
     expect(chooseRules(defaultPack.id)(one())).toEqual(one());
+  });
+
+  test("a contract may be called as the machinery is", () => {
+    const text = JSON.stringify({
+      ...one({ symbol: "__proto__" }),
+      markets: { constructor: {} },
+    }).replace('"constructor":{}', '"__proto__":{"mark":"7"}');
+    const draft = restoreDraft(text);
+    const custom = draft && chooseRules("custom")(draft);
+    expect(custom && marketOf(custom, "__proto__").mark).toBe("7");
+    expect(custom && Object.keys(custom.markets)).toEqual(["__proto__"]);
   });
 
   test("what the new rules do not know is marked by its name, and by nothing else", () => {

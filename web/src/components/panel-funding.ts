@@ -17,7 +17,8 @@ import {
   readFundingTerms,
   usualHours,
 } from "../document/funding-ahead.js";
-import { feeLines, readFeeRate } from "../document/liquidation-fee.js";
+import { readFeeRate } from "../document/fee-rate.js";
+import { feeLines } from "../document/liquidation-fee.js";
 import type { Engine } from "../engine/contract.js";
 import { en } from "../text/en.js";
 import { enFunding as t } from "../text/en-funding.js";

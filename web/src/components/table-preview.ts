@@ -1,10 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { readFeeRate } from "../document/fee-rate.js";
 import type { ImportedTable } from "../document/table-import.js";
-import {
-  feeProblem,
-  plainTerms,
-  type TableTerms,
-} from "../document/table-keep.js";
+import { plainTerms, type TableTerms } from "../document/table-keep.js";
 import type { FoundMarket } from "../document/table-rows.js";
 import { en } from "../text/en.js";
 import { enTables as t } from "../text/en-tables.js";
@@ -181,8 +178,9 @@ export class TablePreview extends LitElement {
   }
 
   #fee(): TemplateResult {
-    const code = feeProblem(this.terms.closeFeeRate);
+    const { code } = readFeeRate(this.terms.closeFeeRate);
     return html`<margin-field
+      class="fee"
       show-label
       label=${en.terms.closeFeeRate}
       unit="%"
@@ -198,8 +196,10 @@ export class TablePreview extends LitElement {
   #keep(): void {
     this.tried = true;
     const { name, closeFeeRate } = this.terms;
-    if (name.trim() === "" || feeProblem(closeFeeRate)) {
-      this.renderRoot.querySelector<HTMLElement>("margin-field.name")?.focus();
+    const nameless = name.trim() === "";
+    if (nameless || readFeeRate(closeFeeRate).code) {
+      const wrong = nameless ? ".name" : ".fee";
+      this.renderRoot.querySelector<HTMLElement>(wrong)?.focus();
       return;
     }
     this.dispatchEvent(new KeepEvent(this.terms));

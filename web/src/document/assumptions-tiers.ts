@@ -8,13 +8,8 @@ import {
   type Setting,
   withAccount,
 } from "./assumption.js";
-import {
-  deductions,
-  marketAt,
-  notionalAt,
-  onlyTier,
-  tierIndex,
-} from "./tier-terms.js";
+import { tierIndex } from "./tier-index.js";
+import { deductions, marketAt, notionalAt, onlyTier } from "./tier-terms.js";
 
 type Change = (market: Market, position: Position) => Tier[] | null;
 

@@ -9,36 +9,33 @@ import {
 } from "../rules/packs.js";
 import type { Draft, PositionDraft, RulesChoice, RulesDraft } from "./draft.js";
 import { type Edit, marketOf, setSizeUnit, termsOf } from "./edit.js";
-import { fieldText } from "./numbers.js";
-
-const percent = (rate: number): string =>
-  fieldText(Number((rate * 100).toPrecision(12)));
+import { fieldText, percentText } from "./numbers.js";
 
 const rulesFromPack = ({ closeFee, ...rules }: Rules): RulesDraft => ({
   maintenancePrice: rules.maintenancePrice,
   tierRule: rules.tierRule,
   tierBasis: rules.tierBasis,
-  closeFeeRate: percent(closeFee.rate),
+  closeFeeRate: percentText(closeFee.rate),
   closeFeeOn: closeFee.on,
   hedging: rules.hedging,
   triggerRatio: fieldText(rules.triggerRatio),
-  liquidationFeeRate: percent(rules.liquidationFeeRate),
+  liquidationFeeRate: percentText(rules.liquidationFeeRate),
 });
 
 /** With all terms of the rules one leaves, so that no figure jumps. */
 function intoCustom(draft: Draft, pack: RulePack): Draft {
-  const markets = { ...draft.markets };
+  const markets = new Map(Object.entries(draft.markets));
   for (const { symbol } of draft.positions) {
     const { mark, fundingRate, fundingHours } = marketOf(draft, symbol);
     const terms = marketFromPack(pack, symbol, mark);
-    markets[symbol] = { ...terms, fundingRate, fundingHours };
+    markets.set(symbol, { ...terms, fundingRate, fundingHours });
   }
   return {
     ...draft,
     rules: "custom",
     currency: pack.currency,
     customRules: rulesFromPack(pack.rules),
-    markets,
+    markets: Object.fromEntries(markets),
   };
 }
 
@@ -59,16 +56,21 @@ function intoPack(draft: Draft, pack: RulePack): Draft {
     (next, row) => countedAs(next, row, pack),
     draft,
   );
-  const markets = { ...counted.markets };
+  const markets = new Map(Object.entries(counted.markets));
   const positions = counted.positions.map((row) => {
     const symbol = sameContract(pack, row.symbol);
     if (symbol === null || symbol === row.symbol) return row;
     const { mark, fundingRate, fundingHours } = marketOf(counted, row.symbol);
     const kept = { mark, fundingRate, fundingHours };
-    markets[symbol] = { ...marketOf(counted, symbol), ...kept };
+    markets.set(symbol, { ...marketOf(counted, symbol), ...kept });
     return { ...row, symbol };
   });
-  return { ...counted, rules: pack.id, markets, positions };
+  return {
+    ...counted,
+    rules: pack.id,
+    markets: Object.fromEntries(markets),
+    positions,
+  };
 }
 
 /** Rules that are not loaded yet are only noted: the store fetches them, and then asks again. */

@@ -14,7 +14,7 @@ import {
   setRules,
 } from "./edit.js";
 import type { Funding } from "./funding-gap.js";
-import { fieldText, numberIn } from "./numbers.js";
+import { fieldText, numberIn, percentText } from "./numbers.js";
 import type { Bound } from "./candidates.js";
 
 export type Change =
@@ -39,8 +39,6 @@ interface Plan {
 /** More digits than matter, none of those that the sums left behind. */
 const text = (value: number): string =>
   fieldText(Number(value.toPrecision(14)));
-const percent = (rate: number): string =>
-  fieldText(Number((rate * 100).toPrecision(12)));
 
 const isSame = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -49,16 +47,16 @@ function writeRules({ rules }: Account): Edit {
   const { closeFee, liquidationFeeRate, triggerRatio, ...choices } = rules;
   return setRules({
     ...choices,
-    closeFeeRate: percent(closeFee.rate),
+    closeFeeRate: percentText(closeFee.rate),
     closeFeeOn: closeFee.on,
     triggerRatio: fieldText(triggerRatio),
-    liquidationFeeRate: percent(liquidationFeeRate),
+    liquidationFeeRate: percentText(liquidationFeeRate),
   });
 }
 
 const writeTier = (tier: Tier): TierRow => ({
   floor: text(tier.minNotional),
-  rate: percent(tier.maintenanceMarginRate),
+  rate: percentText(tier.maintenanceMarginRate),
   amount:
     tier.maintenanceAmount === undefined ? "" : text(tier.maintenanceAmount),
 });

@@ -1,8 +1,6 @@
 /** What a liquidation fee takes of each position where it is liquidated. Every figure is the engine's. */
 import type { Account, Engine, PositionRisk } from "../engine/contract.js";
 import type { Figures } from "./calculate.js";
-import { parseNumber } from "./numbers.js";
-import { isBlank } from "./reader.js";
 
 export interface FeeAt {
   /** The mark at which it is liquidated: the nearest bound, or the present mark where it is liquidatable already. */
@@ -92,18 +90,4 @@ export function feeLines(
       isolated: at(isolated, "isolated"),
     };
   });
-}
-
-export type TypedRate =
-  { rate: number; code: null } | { rate: null; code: string | null };
-
-/** A fee rate typed in per cent; empty is no rate and no mistake. */
-export function readFeeRate(text: string): TypedRate {
-  if (isBlank(text)) return { rate: null, code: null };
-  const parsed = parseNumber(text);
-  if (!parsed.ok) return { rate: null, code: parsed.reason };
-  const rate = parsed.value / 100;
-  return rate < 0 || rate > 1
-    ? { rate: null, code: "rate_out_of_range" }
-    : { rate, code: null };
 }

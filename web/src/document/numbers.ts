@@ -155,6 +155,14 @@ export function fieldText(value: number, decimals = 0): string {
     .replace("-", "\u2212");
 }
 
+/** A share as a field in per cent shows it, without what binary fractions add. */
+export const percentText = (share: number): string =>
+  fieldText(Number((share * 100).toPrecision(12)));
+
+/** A number of per cent as the share that its digits say: 0.07 is 0.0007. */
+export const shareOf = (percent: number): number =>
+  Number((percent / 100).toPrecision(15));
+
 /** What a field shows when it is left: a number tidied, anything else exactly as typed. */
 export function tidy(text: string): string {
   const parsed = parseNumber(text);

@@ -1,5 +1,5 @@
 import type { Problem } from "./fields.js";
-import { parseNumber } from "./numbers.js";
+import { parseNumber, shareOf } from "./numbers.js";
 
 export const isBlank = (text: string): boolean => text.trim() === "";
 
@@ -44,6 +44,6 @@ export class Reader {
   }
 
   rate(fieldName: string, text: string): number {
-    return this.number(fieldName, text, 0) / 100;
+    return shareOf(this.number(fieldName, text, 0));
   }
 }

@@ -1,6 +1,6 @@
 /** A table as CSV: a header, columns in any order, the separators and decimal signs of any country. */
 import Papa from "papaparse";
-import { parseNumber } from "./numbers.js";
+import { parseNumber, shareOf } from "./numbers.js";
 import {
   cut,
   type FoundRow,
@@ -107,9 +107,7 @@ function numberIn(line: Line, column: TableField): number | null {
   }
   const header = line.columns.get(column);
   const share = /%/u.test(text) || header?.percent === true;
-  const value = share
-    ? Number((parsed.value / 100).toPrecision(15))
-    : parsed.value;
+  const value = share ? shareOf(parsed.value) : parsed.value;
   return header?.inverse ? Number((1 / value).toPrecision(12)) : value;
 }
 

@@ -1,8 +1,7 @@
 /** From what was read and chosen to a table that can be kept. */
 import type { Rules, Tier } from "../engine/contract.js";
+import { readFeeRate } from "./fee-rate.js";
 import { nextTableId, type OwnTable } from "./own-packs.js";
-import { parseNumber } from "./numbers.js";
-import { isBlank } from "./reader.js";
 import type { ImportedTable } from "./table-import.js";
 
 /** What a table does not say, as it is chosen and typed. */
@@ -24,14 +23,6 @@ export const plainTerms = (): TableTerms => ({
   closeFeeRate: "",
 });
 
-/** The code of what is wrong with the fee; null: nothing. */
-export function feeProblem(text: string): string | null {
-  if (isBlank(text)) return null;
-  const parsed = parseNumber(text);
-  if (!parsed.ok) return parsed.reason;
-  return parsed.value < 0 || parsed.value > 100 ? "rate_out_of_range" : null;
-}
-
 export const today = (now: Date): string => {
   const two = (value: number) => String(value).padStart(2, "0");
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
@@ -50,8 +41,7 @@ export function tableOf(
   date: string,
 ): OwnTable {
   const { maintenancePrice, tierRule, tierBasis, closeFeeOn } = terms;
-  const fee = parseNumber(terms.closeFeeRate);
-  const rate = fee.ok ? Number((fee.value / 100).toPrecision(15)) : 0;
+  const rate = readFeeRate(terms.closeFeeRate).rate ?? 0;
   return {
     id: nextTableId(),
     name: terms.name.trim().slice(0, 60),

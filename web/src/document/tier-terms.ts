@@ -31,14 +31,6 @@ export function deductions(tiers: readonly Tier[]): number[] {
   return amounts;
 }
 
-/** A value exactly on a bound belongs to the lower tier. */
-export function tierIndex(tiers: readonly Tier[], notional: number): number {
-  return Math.max(
-    0,
-    tiers.findLastIndex((tier) => notional > tier.minNotional),
-  );
-}
-
 /** The table with nothing but one of its tiers, which then counts for every size. */
 export function onlyTier(tiers: readonly Tier[], index: number): Tier[] {
   const tier = tiers[index];

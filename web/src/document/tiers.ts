@@ -2,7 +2,7 @@
 import type { Tier } from "../engine/contract.js";
 import type { MarketDraft } from "./draft.js";
 import { field } from "./fields.js";
-import { numberIn } from "./numbers.js";
+import { numberIn, shareOf } from "./numbers.js";
 import { isBlank, type Reader } from "./reader.js";
 
 /** For a floor that cannot be read: one between its neighbours, so that these are not blamed for it. */
@@ -36,12 +36,11 @@ export function readTiers(
 ): Tier[] {
   const floors = readFloors(symbol, market, reader);
   return market.tiers.map((row, index) => {
-    const rate =
-      reader.number(field.tier(symbol, index, "rate"), row.rate) / 100;
+    const rate = reader.number(field.tier(symbol, index, "rate"), row.rate);
     const tier: Tier = {
       minNotional: floors[index] ?? 0,
       maxNotional: floors[index + 1] ?? null,
-      maintenanceMarginRate: Number(rate.toPrecision(15)),
+      maintenanceMarginRate: shareOf(rate),
     };
     if (!isBlank(row.amount)) {
       tier.maintenanceAmount = reader.number(

@@ -11,6 +11,8 @@ import type {
   Position,
   PositionRisk,
 } from "../engine/contract.js";
+import { tierIndex } from "./tier-index.js";
+import { marketAt, notionalAt } from "./tier-terms.js";
 import type { WorldName } from "./venue-lines.js";
 
 /** In the order of the walk; deductions are taken away before the rates change, and those of the other put on after. */
@@ -235,14 +237,14 @@ export function differenceIn(
 
 const sizeOf = (
   { rules }: Account,
-  { contracts, entryPrice }: Position,
-  { kind, contractSize }: Market,
+  position: Position,
+  market: Market,
   price: number,
 ): number => {
-  if (rules.tierBasis === "contracts") return contracts;
+  if (rules.tierBasis === "contracts") return position.contracts;
+  const { entryPrice } = position;
   const at = rules.maintenancePrice === "entry" ? entryPrice : price;
-  const size = contracts * contractSize;
-  return kind === "inverse" ? size / at : size * at;
+  return notionalAt(market, position, at);
 };
 
 /** The maintenance rate of the tier that a position falls into at a price. */
@@ -252,14 +254,12 @@ export function rateAt(
   price: number,
 ): number | null {
   const position = account.positions[index];
-  const market = account.markets.find(
-    ({ symbol }) => symbol === position?.symbol,
-  );
+  const market = marketAt(account, index);
   if (!position || !market) return null;
   const size = sizeOf(account, position, market, price);
-  const tier =
-    market.tiers.findLast((row) => size > row.minNotional) ?? market.tiers[0];
-  return tier?.maintenanceMarginRate ?? null;
+  return (
+    market.tiers[tierIndex(market.tiers, size)]?.maintenanceMarginRate ?? null
+  );
 }
 
 export interface Verdict {

@@ -3,6 +3,7 @@ import type { Account, Evaluation, PositionRisk } from "../engine/contract.js";
 import { packOf, type PackMarket, type RulePack } from "../rules/packs.js";
 import type { RulesChoice } from "./draft.js";
 import { field } from "./fields.js";
+import { tierIndex } from "./tier-index.js";
 
 /** More leverage than the venue grants to a position of that size. */
 export interface LeverageWarning {
@@ -81,8 +82,7 @@ function tooMuchLeverage(
     account.rules.tierBasis === "contracts"
       ? (account.positions[index]?.contracts ?? 0)
       : risk.notional;
-  const tier =
-    market.tiers.findLast((row) => size > row.minNotional) ?? market.tiers[0];
+  const tier = market.tiers[tierIndex(market.tiers, size)];
   const leverage = account.positions[index]?.leverage ?? 0;
   const allowed = tier?.maxLeverage ?? leverage;
   return leverage > allowed ? { kind: "leverage", allowed } : null;

@@ -5,7 +5,7 @@ import {
   type RulesChoice,
   type TierRow,
 } from "../document/draft.js";
-import { fieldText } from "../document/numbers.js";
+import { fieldText, percentText } from "../document/numbers.js";
 import binance from "./binance-usdm-2026-04.json";
 import { type PackFile, readPack, type RulePack } from "./pack.js";
 
@@ -110,11 +110,11 @@ export function removePack(id: string): void {
   tell();
 }
 
+const isOwn = ({ id }: RulePack): boolean => id.startsWith("own:");
+
 /** Those that were added and not removed, in that order. */
 export const ownPacks = (): RulePack[] =>
-  [...loaded.values()].filter(
-    ({ id }) => id.startsWith("own:") && !removed.has(id),
-  );
+  [...loaded.values()].filter((pack) => isOwn(pack) && !removed.has(pack.id));
 
 /**
  * The pack behind a choice; null for rules typed by hand. A draft is let into the store only once its pack is
@@ -169,9 +169,12 @@ export function marketFromPack(
   if (!market) return plainMarket(symbol, mark);
   const tiers = market.tiers.map((tier): TierRow => ({
     floor: fieldText(tier.minNotional),
-    rate: fieldText(Number((tier.maintenanceMarginRate * 100).toPrecision(12))),
-    // Computed, so that a changed rate leaves no jump; the amounts of the venue follow the same rule.
-    amount: "",
+    rate: percentText(tier.maintenanceMarginRate),
+    // Computed, so that a changed rate leaves no jump; the amounts of a venue's pack follow the same rule.
+    amount:
+      isOwn(pack) && tier.maintenanceAmount !== undefined
+        ? fieldText(tier.maintenanceAmount)
+        : "",
   }));
   return {
     mark,
