@@ -335,8 +335,10 @@ describe("readFundingTerms", () => {
   test("counts eight hours where nothing is typed, and one on venues that pay hourly", () => {
     const draft = rated(firstDraft, [0.8], "");
     expect(readFundingTerms(draft).hourly.get("BTC")).toBeCloseTo(0.001, 12);
-    const hourly = { ...draft, rules: "hyperliquid@2026-08" };
-    expect(readFundingTerms(hourly).hourly.get("BTC")).toBeCloseTo(0.008, 12);
+    for (const rules of ["hyperliquid@2026-08", "kraken-linear@2026-03"]) {
+      const hourly = readFundingTerms({ ...draft, rules }).hourly;
+      expect(hourly.get("BTC"), rules).toBeCloseTo(0.008, 12);
+    }
   });
 
   test.each([

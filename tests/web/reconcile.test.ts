@@ -11,6 +11,7 @@ import { isSamePrice } from "../../web/src/document/precision.js";
 import { finish } from "../../web/src/document/reconcile.js";
 import type { Account } from "../../web/src/engine/contract.js";
 import { firstDraft } from "../../web/src/rules/examples.js";
+import { words } from "../../web/src/text/en-reconcile.js";
 import { randomAccount, seeded } from "./reconcile-accounts.js";
 import {
   accounts,
@@ -25,6 +26,16 @@ import {
   type Seat,
   seatsOf,
 } from "./reconcile-ask.js";
+
+test("says how many digits agree", () => {
+  const [[, account] = []] = accounts();
+  const [seat] = account ? seatsOf(account) : [];
+  if (!seat) throw new Error("no position");
+  const findings = ask(seat, "58,283");
+  expect(words.digits(58_283, findings)).toBe("five of five digits agree");
+  expect(words.digits(60_100, findings)).toBe("one of five digits agrees");
+  expect(words.digits(91_000, findings)).toBe("none of five digits agree");
+});
 
 describe("what explains a price", () => {
   test("every assumption is found again from the price that it gives", () => {

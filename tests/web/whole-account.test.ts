@@ -120,6 +120,47 @@ describe("funding paid is told where it is taken from", () => {
   });
 });
 
+describe("what is set aside", () => {
+  const textOf = (draft: Draft, what: "setAside" | "outOfReach") => {
+    const id = { world: "isolated", what, row: null } as const;
+    const sheet = summarySheet(figuresOf(draft), id);
+    if (!sheet) throw new Error("no sheet");
+    return { title: sheet.title, text: sheetsText([sheet], []) };
+  };
+  const customRules = {
+    ...firstDraft.customRules,
+    closeFeeOn: "bankruptcy",
+    closeFeeRate: "0.06",
+  } as const;
+  const charged: Draft = { ...firstDraft, rules: "custom", customRules };
+
+  test("has the closing fee beside the initial margin in its formula", () => {
+    const { text } = textOf(charged, "setAside");
+    expect(text).not.toContain("typed");
+    // 64,500 at 10x: 6,450 and 0.06 % of 58,050.
+    expect(text).toContain("0.06\u202F% \u00D7 1 \u00D7 64,500");
+    expect(text).toContain("= 6,485 USDT");
+  });
+
+  test("is called typed where it is", () => {
+    const positions = charged.positions.map((row) => ({
+      ...row,
+      isolatedMargin: "7000",
+    }));
+    expect(textOf({ ...charged, positions }, "setAside").text).toContain(
+      "The margin is as typed.",
+    );
+  });
+
+  test("is called short by what the wallet lacks, as on the page", () => {
+    const short = textOf({ ...firstDraft, wallet: "6000" }, "outOfReach");
+    expect(short.title).toBe("Isolated: short by");
+    expect(textOf(firstDraft, "outOfReach").title).toBe(
+      "Isolated: out of reach",
+    );
+  });
+});
+
 describe("whose rules", () => {
   test("of a pack: venue, month, and each source with its date", () => {
     const lines = rulesOf(firstDraft);

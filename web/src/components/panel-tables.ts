@@ -79,6 +79,9 @@ export class PanelTables extends LitElement {
         text-decoration: underline;
         text-underline-offset: 4px;
       }
+      .sources label {
+        min-width: 0;
+      }
       input[type="file"] {
         min-height: 28px;
         max-width: 100%;

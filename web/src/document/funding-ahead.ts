@@ -11,7 +11,7 @@ import { isBlank, Reader } from "./reader.js";
 const MOST_HOURS = 876_000;
 const EIGHT_HOURS = 8;
 /** Venues that settle funding every hour. */
-const HOURLY = /^(?:hyperliquid|dydx)/u;
+const HOURLY = /^(?:hyperliquid|dydx|kraken)/u;
 
 /** Hours between two payments where none are typed. */
 export const usualHours = (draft: Draft): number =>

@@ -13,6 +13,7 @@ import {
   symbol,
 } from "./formula.js";
 import { bothLines, type Leaf } from "./printed.js";
+import { marginWithFee } from "./read-rules.js";
 import type { Meaning, Step } from "./working-sheet.js";
 
 /** A position with all that a working says about it. */
@@ -28,6 +29,8 @@ export interface Held {
   inCoin: boolean;
   /** Funding paid so far, which its isolated margin is less by. */
   paid: number;
+  /** Rate of the closing fee that is set aside beside the initial margin; 0: none is. */
+  feeBeside: number;
 }
 
 const isCoinMeasured = (account: Account): boolean =>
@@ -39,6 +42,7 @@ export function heldIn({ account, funding }: Figures): Held[] {
   for (const { symbol: name } of account.positions)
     rows.set(name, (rows.get(name) ?? 0) + 1);
   const inCoin = isCoinMeasured(account);
+  const { rules } = account;
   return account.positions.flatMap((position, index) => {
     const market = markets.get(position.symbol);
     if (!market) return [];
@@ -48,7 +52,10 @@ export function heldIn({ account, funding }: Figures): Held[] {
       : position.symbol;
     const size = position.contracts * market.contractSize;
     const paid = funding[index] ?? 0;
-    return [{ position, market, index, name, size, inCoin, paid }];
+    const both = marginWithFee(position, market, rules, account.currency);
+    const isBoth = both !== null && both === position.isolatedMargin;
+    const feeBeside = isBoth ? rules.closeFee.rate : 0;
+    return [{ position, market, index, name, size, inCoin, paid, feeBeside }];
   });
 }
 
@@ -137,7 +144,21 @@ export function profitStep(held: Held, value: number, unit: string): Step {
   });
 }
 
-/** The initial margin, or what was typed in its place. */
+/** The closing fee on the value at which the initial margin is used up. */
+function feeAtBankruptcy(held: Held, leaf: Leaf): Formula {
+  const { position, size, inCoin, feeBeside } = held;
+  const one: Formula = { is: "number", text: "1" };
+  const entry = leaf(e, position.entryPrice);
+  const rate = leaf(symbol("f"), feeBeside, "percent");
+  const part = ratio(one, leaf(symbol("L"), position.leverage));
+  const higher = (position.side === "long") === inCoin;
+  const there = sum(plus(one), higher ? plus(part) : minus(part));
+  return inCoin
+    ? product(rate, ratio(leaf(q, size), entry), there)
+    : product(rate, leaf(q, size), entry, there);
+}
+
+/** The initial margin, with the fee that is set aside beside it, or what was typed in its place. */
 export function marginStep(held: Held, value: number, unit: string): Step {
   const { position, market, size, inCoin } = held;
   const L = symbol("L");
@@ -161,7 +182,8 @@ export function marginStep(held: Held, value: number, unit: string): Step {
       ],
     });
   }
-  if (position.isolatedMargin !== undefined) {
+  const feeRate = position.isolatedMargin === undefined ? 0 : held.feeBeside;
+  if (position.isolatedMargin !== undefined && feeRate === 0) {
     const { result } = step({
       ...base,
       make: (leaf) => leaf(base.symbol, value),
@@ -188,14 +210,20 @@ export function marginStep(held: Held, value: number, unit: string): Step {
     market.kind === "inverse" && !inCoin
       ? [{ symbol: m, words: w.markMeans }]
       : [];
+  const fee: Meaning[] =
+    feeRate === 0 ? [] : [{ symbol: symbol("f"), words: w.feeMeans }];
   return step({
     ...base,
-    make,
+    make: (leaf) =>
+      feeRate === 0
+        ? make(leaf)
+        : sum(plus(make(leaf)), plus(feeAtBankruptcy(held, leaf))),
     where: [
       sizeMeaning(held),
       { symbol: e, words: w.entryMeans },
       ...mark,
       { symbol: L, words: w.leverageMeans },
+      ...fee,
     ],
   });
 }

@@ -122,17 +122,22 @@ function setAside(figures: Figures): Step[] {
   ];
 }
 
+const isShort = ({ evaluation }: Figures): boolean =>
+  !evaluation.isolated.affordable;
+const outOfReachName = (figures: Figures): string =>
+  isShort(figures) ? w.shortBy : w.outOfReach;
+
 function outOfReach(figures: Figures): Step[] {
   const { account, evaluation, story } = figures;
   const wallet = evaluation.cross.walletBalance;
-  const short = !evaluation.isolated.affordable;
+  const short = isShort(figures);
   const terms = (leaf: Leaf): Formula =>
     short
       ? sum(plus(leaf(A, story.setAside)), { sign: -1, of: leaf(W, wallet) })
       : sum(plus(leaf(W, wallet)), { sign: -1, of: leaf(A, story.setAside) });
   return [
     step({
-      title: short ? w.shortBy : w.outOfReach,
+      title: outOfReachName(figures),
       symbol: symbol(short ? "S" : "O"),
       make: terms,
       value: Math.abs(story.outOfReach),
@@ -274,7 +279,7 @@ function sheetParts(
     case "setAside":
       return [title(w.setAside), { steps: setAside(figures) }];
     case "outOfReach":
-      return [title(w.outOfReach), { steps: outOfReach(figures) }];
+      return [title(outOfReachName(figures)), { steps: outOfReach(figures) }];
     case "profit": {
       const name = heldIn(figures)[index]?.name ?? "";
       return [w.profitOf(name), profit(figures, index)];

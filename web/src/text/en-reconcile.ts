@@ -156,8 +156,11 @@ export const words = {
     digits: string,
   ) =>
     `The nearest, ${price}, is ${gap} away (${digits}): if ${together(chosen, place)}.`,
-  digits: (price: number, { typed }: Findings) =>
-    `${count(digitsShared(price, typed))} of ${count(typed.digits)} digits agree`,
+  digits: (price: number, { typed }: Findings) => {
+    const shared = digitsShared(price, typed);
+    const agree = shared === 1 ? "agrees" : "agree";
+    return `${shared === 0 ? "none" : count(shared)} of ${count(typed.digits)} digits ${agree}`;
+  },
   wrongSide: (bound: "lower" | "upper", mark: string) =>
     `None of them leaves a liquidation price ${bound === "lower" ? "below" : "above"} the mark, which here is ${mark}. Is it the exchange\u2019s?`,
   unknown:

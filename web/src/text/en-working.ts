@@ -26,7 +26,7 @@ export const w = {
   profitMeans: "unrealised profit at the mark",
   sizeMeans: (unit: string, contracts: string) =>
     contracts ? `size in ${unit} (${contracts})` : `size in ${unit}`,
-  quoteUnits: "quote currency",
+  quoteUnits: "quote units",
   contracts: (count: string, each: string, unit: string) =>
     `${count} contracts of ${each} ${unit}`,
   amountMeans: "amount held",
@@ -36,6 +36,7 @@ export const w = {
   markMeans: "mark price",
   leverageMeans: "leverage",
   marginMeans: "margin set aside",
+  feeMeans: "closing fee rate, set aside beside the initial margin",
   maintenanceMeans: "maintenance margin",
   triggerMeans: "trigger",
   equityMeans: "equity",
