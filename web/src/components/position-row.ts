@@ -67,9 +67,13 @@ interface Shown {
   content: TemplateResult;
 }
 
-function bound(value: number, result: RowResult): Shown {
-  const price = show.price(value, result.mark, result.tickSize);
-  const distance = show.signedPercent(value / result.mark - 1);
+export function bound(
+  value: number,
+  mark: number,
+  tickSize: number | undefined,
+): Shown {
+  const price = show.price(value, mark, tickSize);
+  const distance = show.signedPercent(value / mark - 1);
   return {
     text: `${price} ${distance}`,
     content: html`<span class="bound"
@@ -83,7 +87,8 @@ const reason = (text: string, kind = ""): Shown => ({
   content: html`<span class="reason ${kind}">${text}</span>`,
 });
 
-function none(risk: PositionRisk, world: World): Shown {
+/** Why there is no price. */
+export function none(risk: PositionRisk, world: World): Shown {
   if (risk.status === "liquidatable") {
     const text =
       world === "cross" ? en.row.underWater : en.row.belowMaintenance;
@@ -137,7 +142,7 @@ export function liquidationCell(view: RowView, world: World): TemplateResult {
   );
   const alone =
     bounds.length > 0
-      ? bounds.map((value) => bound(value, result))
+      ? bounds.map((value) => bound(value, result.mark, result.tickSize))
       : [none(risk, world)];
   const joint = together(risk, result);
   return html`${unfolds(view, world, "liquidation", alone)}${
@@ -153,13 +158,22 @@ export const scale = (extent: number): TemplateResult =>
     <span>${show.scalePercent(extent)}</span>
   </span>`;
 
+/** Both worlds on one strip; distances are those of the bounds from the mark. */
+export const scaledStrip = (
+  label: string,
+  cross: readonly number[],
+  isolated: readonly number[],
+  extent: number,
+): TemplateResult =>
+  html`${scale(extent)}${strip(label, stripMarks(cross, extent), stripMarks(isolated, extent))}`;
+
 export function stripCell(view: RowView): TemplateResult | typeof nothing {
   const { result, extent } = view;
   if (!result) return nothing;
   const cross = boundDistances(result.cross.liquidation, result.mark);
   const isolated = boundDistances(result.isolated.liquidation, result.mark);
   const label = en.row.chart(result.cross.symbol, cross, isolated);
-  return html`${scale(extent)}${strip(label, stripMarks(cross, extent), stripMarks(isolated, extent))}`;
+  return scaledStrip(label, cross, isolated, extent);
 }
 
 export function profit(view: RowView): TemplateResult | typeof nothing {

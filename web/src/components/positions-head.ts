@@ -2,22 +2,32 @@ import { html, type TemplateResult } from "lit";
 import { en } from "../text/en.js";
 import { scale } from "./position-row.js";
 
-/** The names of the columns; over the strip its scale, which is one for all rows. */
+export const column = (name: unknown, kind = ""): TemplateResult =>
+  html`<th role="columnheader" scope="col" class=${kind}>${name}</th>`;
+
+export function worldColumns(): TemplateResult {
+  const dot = (mark: string) => html`<span aria-hidden="true">${mark}</span>`;
+  const { cross, isolated } = en.table;
+  return html`${column(html`${dot("●")} ${cross}`)}
+  ${column(html`${dot("○")} ${isolated}`)}`;
+}
+
+/** Over the strip its scale, which is one for all rows. */
+export const scaleColumn = (extent: number): TemplateResult =>
+  column(
+    html`<span class="hidden-text">${en.table.distance}</span>
+      ${scale(extent)}`,
+    "chart",
+  );
+
+/** The names of the columns. */
 export function tableHead(extent: number): TemplateResult {
   const t = en.table;
-  const column = (name: unknown, kind = "") =>
-    html`<th role="columnheader" scope="col" class=${kind}>${name}</th>`;
-  const dot = (mark: string) => html`<span aria-hidden="true">${mark}</span>`;
   return html`<thead role="rowgroup">
     <tr role="row">
       ${column(t.position, "who")} ${column(t.size)} ${column(t.entry)}
-      ${column(t.mark)} ${column(t.leverage)}
-      ${column(html`${dot("●")} ${t.cross}`)}
-      ${column(html`${dot("○")} ${t.isolated}`)}
-      ${column(
-        html`<span class="hidden-text">${t.distance}</span> ${scale(extent)}`,
-        "chart",
-      )}
+      ${column(t.mark)} ${column(t.leverage)} ${worldColumns()}
+      ${scaleColumn(extent)}
       ${column(html`<span class="hidden-text">${t.more}</span>`)}
     </tr>
   </thead>`;

@@ -1,10 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { strip } from "../charts/strip.js";
-import {
-  boundDistances,
-  commonExtent,
-  stripMarks,
-} from "../charts/strip-scale.js";
+import { boundDistances, commonExtent } from "../charts/strip-scale.js";
 import {
   isComparable,
   type Place,
@@ -16,7 +11,8 @@ import type { Warning } from "../document/warnings.js";
 import type { Evaluation, PositionRisk } from "../engine/contract.js";
 import { en, show } from "../text/en.js";
 import { venues as words } from "../text/en-venues.js";
-import { scale } from "./position-row.js";
+import { column, scaleColumn, worldColumns } from "./positions-head.js";
+import { bound, none, scaledStrip } from "./position-row.js";
 
 /** What one line of the table is drawn from. */
 export interface VenueView {
@@ -63,27 +59,15 @@ function versus(
   return html`<span class="versus">${text}</span>`;
 }
 
-function bound(
+function boundVersus(
   view: VenueView,
   world: WorldName,
   side: (typeof sides)[number],
   value: number,
 ): TemplateResult {
   const { markPrice: mark = value, tickSize } = view.place.market ?? {};
-  return html`<span class="bound"
-      ><strong>${show.price(value, mark, tickSize)}</strong>
-      <small>${show.signedPercent(value / mark - 1)}</small></span
-    >${versus(view, world, side, value)}`;
-}
-
-function none(risk: PositionRisk, world: WorldName): TemplateResult {
-  if (risk.status === "liquidatable") {
-    const text =
-      world === "cross" ? en.row.underWater : en.row.belowMaintenance;
-    return html`<span class="reason dead">${text}</span>`;
-  }
-  const reason = risk.side === "long" ? en.row.noneLong : en.row.noneShort;
-  return html`<span class="reason">${reason(risk.symbol, world)}</span>`;
+  const { content } = bound(value, mark, tickSize);
+  return html`${content}${versus(view, world, side, value)}`;
 }
 
 function figures(view: VenueView, world: WorldName): unknown {
@@ -97,14 +81,14 @@ function figures(view: VenueView, world: WorldName): unknown {
   }
   const bounds = sides.flatMap((side) => {
     const value = found.liquidation[side];
-    return value === null ? [] : [bound(view, world, side, value)];
+    return value === null ? [] : [boundVersus(view, world, side, value)];
   });
   const { without } = view.place;
   const note =
     world === "cross" && without.length > 0
       ? html`<span class="versus">${words.without(without)}</span>`
       : nothing;
-  return html`${bounds.length > 0 ? bounds : none(found, world)}${note}`;
+  return html`${bounds.length > 0 ? bounds : none(found, world).content}${note}`;
 }
 
 const distancesIn = (place: Place, world: WorldName): number[] => {
@@ -128,7 +112,7 @@ function chart({ place, extent, symbol, venue }: VenueView): TemplateResult {
   const cross = distancesIn(place, "cross");
   const isolated = distancesIn(place, "isolated");
   const label = `${venue}: ${en.row.chart(symbol, cross, isolated)}`;
-  return html`${scale(extent)}${strip(label, stripMarks(cross, extent), stripMarks(isolated, extent))}`;
+  return scaledStrip(label, cross, isolated, extent);
 }
 
 const warned = (warning: Warning): string =>
@@ -207,18 +191,9 @@ export function venueRow(view: VenueView): TemplateResult {
 
 /** The names of the columns; over the strip its scale, which is one for all rows. */
 export function venueHead(extent: number): TemplateResult {
-  const t = en.table;
-  const column = (name: unknown, kind = "") =>
-    html`<th role="columnheader" scope="col" class=${kind}>${name}</th>`;
-  const dot = (mark: string) => html`<span aria-hidden="true">${mark}</span>`;
   return html`<thead role="rowgroup">
     <tr role="row">
-      ${column(words.venue, "who")} ${column(html`${dot("●")} ${t.cross}`)}
-      ${column(html`${dot("○")} ${t.isolated}`)}
-      ${column(
-        html`<span class="hidden-text">${t.distance}</span> ${scale(extent)}`,
-        "chart",
-      )}
+      ${column(words.venue, "who")} ${worldColumns()} ${scaleColumn(extent)}
     </tr>
   </thead>`;
 }

@@ -6,6 +6,7 @@ import {
   removePack,
   type RulePack,
 } from "../rules/packs.js";
+import { isObject } from "./is-object.js";
 import { openShelf, type Shelf } from "./storage.js";
 
 const KEY = "crossmargin.tables";
@@ -56,9 +57,6 @@ function packOfTable(table: OwnTable): RulePack {
     supersededBy: null,
   };
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null;
 
 /** Enough to be shown and counted; what the engine refuses, it says itself. */
 function isTable(value: unknown): value is OwnTable {

@@ -12,6 +12,7 @@ import {
   type RulesDraft,
   type TierRow,
 } from "./draft.js";
+import { isObject } from "./is-object.js";
 
 type Loose = Record<string, unknown>;
 const MAX_ROWS = 10_000;
@@ -28,14 +29,12 @@ const CHOICES: Record<string, readonly string[]> = {
   hedging: ["gross", "larger-side", "net-plus-fees"],
 };
 
-const isLoose = (value: unknown): value is Loose =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const rows = (value: unknown): Loose[] =>
-  Array.isArray(value) ? value.filter(isLoose).slice(0, MAX_ROWS) : [];
+  Array.isArray(value) ? value.filter(isObject).slice(0, MAX_ROWS) : [];
 
 /** The text fields of `plain`, taken from `found` where those are texts and among the choices allowed. */
 function fill<T extends object>(plain: T, found: unknown): T {
-  if (!isLoose(found)) return plain;
+  if (!isObject(found)) return plain;
   const result: Loose = Object.fromEntries(Object.entries(plain));
   for (const [name, value] of Object.entries(plain)) {
     const text = found[name];
@@ -50,7 +49,7 @@ const tierRow = (found: Loose): TierRow =>
   fill({ floor: "", rate: "", amount: "" }, found);
 
 function market(symbol: string, found: unknown): MarketDraft {
-  const tiers = isLoose(found) ? rows(found["tiers"]).map(tierRow) : [];
+  const tiers = isObject(found) ? rows(found["tiers"]).map(tierRow) : [];
   const plain = plainMarket(symbol);
   return {
     ...fill(plain, found),
@@ -78,8 +77,8 @@ export function restoreDraft(stored: string | null): Draft | null {
   } catch {
     return null;
   }
-  if (!isLoose(found) || found["version"] !== 1) return null;
-  const markets = isLoose(found["markets"])
+  if (!isObject(found) || found["version"] !== 1) return null;
+  const markets = isObject(found["markets"])
     ? Object.entries(found["markets"])
     : [];
   const text = (name: string): string => {

@@ -1,5 +1,6 @@
 /** The answers of ccxt's fetchLeverageTiers and fetchMarketLeverageTiers, read row by row. */
 import * as v from "valibot";
+import { isObject } from "./is-object.js";
 import {
   cut,
   type FoundRow,
@@ -31,9 +32,6 @@ const Info = v.object({
   cum: v.optional(v.unknown()),
   maintAmt: v.optional(v.unknown()),
 });
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 function givenAmount(found: Record<string, unknown>): unknown {
   if (found["maintenanceAmount"] != null) return found["maintenanceAmount"];
