@@ -54,3 +54,22 @@ test("nor does a very long currency", async ({ calculator, page }) => {
   );
   expect(scrolled).toBeLessThanOrEqual(320);
 });
+
+test("nor does a long name in the panels", async ({ calculator, page }) => {
+  const name = "1000000MOGUSDT-26DEC25";
+  await calculator.open();
+  await calculator.chooseRules("Custom");
+  await calculator.symbol(1).fill(name);
+  await calculator.symbol(1).press("Enter");
+  await calculator.button("Fees and funding").click();
+  await calculator.settled();
+  await calculator.field(`Funding rate of ${name}`).fill("0.03");
+  const scrolled = () =>
+    page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewportSize({ width: 768, height: 800 });
+  await expect.poll(scrolled).toBeLessThanOrEqual(768);
+  await calculator.button("Show the working").click();
+  await calculator.settled();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect.poll(scrolled).toBeLessThanOrEqual(320);
+});

@@ -24,7 +24,7 @@ import type { Engine, World } from "../../web/src/engine/contract.js";
 import { loadEngine } from "../../web/src/engine/node.js";
 import { examples, firstDraft } from "../../web/src/rules/examples.js";
 import { en } from "../../web/src/text/en.js";
-import { span } from "../../web/src/text/en-funding.js";
+import { enFunding, span } from "../../web/src/text/en-funding.js";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -321,6 +321,24 @@ describe("funding to come", () => {
       null,
     ]);
     expect(potsOfDraft({ ...firstDraft, positions: [] })).toEqual([]);
+  });
+
+  test("a pot under water at a loss does not live on a profit", () => {
+    const drowned = examples.find(({ id }) => id === "under-water")?.draft;
+    if (!drowned) throw new Error("no example");
+    const figures = figuresOf(drowned);
+    expect(figures.evaluation.isolated.positions[0]?.status).toBe(
+      "liquidatable",
+    );
+    const then = thenOf(engine, figures, [29.2, null, null], 1000);
+    expect(then?.isolated).toEqual(["ended", "priced", "priced"]);
+  });
+
+  test("no margin left is said in words", () => {
+    expect(enFunding.left(-2300, "USDT", true)).toBe(
+      ", with nothing of its margin left there",
+    );
+    expect(enFunding.left(29.19, "USDT", true)).toContain("29.19");
   });
 
   test("leaves the account of the page as it is", () => {

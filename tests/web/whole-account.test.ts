@@ -152,6 +152,12 @@ describe("what is set aside", () => {
     );
   });
 
+  test("is nothing without a position", () => {
+    const { text } = textOf({ ...firstDraft, positions: [] }, "setAside");
+    expect(text).toMatch(/A\s+= 0 USDT/u);
+    expect(text).not.toMatch(/=\s+=/u);
+  });
+
   test("is called short by what the wallet lacks, as on the page", () => {
     const short = textOf({ ...firstDraft, wallet: "6000" }, "outOfReach");
     expect(short.title).toBe("Isolated: short by");

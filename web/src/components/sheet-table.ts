@@ -69,7 +69,7 @@ export const sheetTableStyles = css`
   }
   .figures tbody th {
     font-weight: 600;
-    white-space: nowrap;
+    overflow-wrap: break-word;
   }
   .cell-label {
     display: none;

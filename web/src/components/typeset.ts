@@ -73,6 +73,8 @@ export const typesetStyles = css`
   sub {
     font-size: 0.7em;
     line-height: 0;
+    white-space: normal;
+    overflow-wrap: anywhere;
     font-family: var(--margin-sans);
   }
   .fraction {

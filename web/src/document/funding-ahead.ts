@@ -186,7 +186,8 @@ function standingOf(
 ): Standing {
   if (!pot) return "priced";
   if (pot.life !== null && hours >= pot.life) return "ended";
-  return (pot.cost ?? 0) * hours > margin ? "on-profit" : "priced";
+  if ((pot.cost ?? 0) * hours <= margin) return "priced";
+  return pot.why === "liquidatable" ? "ended" : "on-profit";
 }
 
 /** Null where the sums have grown beyond what the engine takes. */

@@ -105,15 +105,16 @@ function setAside(figures: Figures): Step[] {
     words: w.setAsideAll(rows.length),
   };
   const many = rows.length > MOST_TERMS;
+  const total = step({
+    title: w.setAside,
+    symbol: A,
+    make: (leaf) => sum(...summands(rows, margins, leaf)),
+    value: story.setAside,
+    unit: account.currency,
+    where: many ? [{ symbol: margins.all, words: margins.words }] : [],
+  });
   return [
-    step({
-      title: w.setAside,
-      symbol: A,
-      make: (leaf) => sum(...summands(rows, margins, leaf)),
-      value: story.setAside,
-      unit: account.currency,
-      where: many ? [{ symbol: margins.all, words: margins.words }] : [],
-    }),
+    rows.length > 0 ? total : { ...total, formula: null, numbers: null },
     ...(many
       ? []
       : rows.map((held, place) =>

@@ -119,10 +119,12 @@ export const enFunding = {
     notional: money(notional, currency),
     fee: money(fee, currency),
   }),
-  left: (left: number, currency: string, beyond: boolean) =>
-    beyond
+  left: (left: number, currency: string, beyond: boolean) => {
+    if (left <= 0) return ", with nothing of its margin left there";
+    return beyond
       ? `, more than the ${money(left, currency)} of margin left there`
-      : ` out of ${money(left, currency)} of margin left there`,
+      : ` out of ${money(left, currency)} of margin left there`;
+  },
   more: (shown: number, all: number) =>
     `The first ${String(shown)} of ${String(all)} positions.`,
 };
