@@ -1,27 +1,19 @@
-import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { calculate } from "../../web/src/document/calculate.js";
 import { chooseRules } from "../../web/src/document/choose-rules.js";
 import {
-  dropTable,
   keepTable,
   ownTables,
   restoreTables,
 } from "../../web/src/document/own-packs.js";
-import type { Shelf } from "../../web/src/document/storage.js";
-import type { Draft } from "../../web/src/document/draft.js";
-import { DraftStore } from "../../web/src/document/store.js";
-import { MOST_TEXT, readTable } from "../../web/src/document/table-import.js";
-import {
-  plainTerms,
-  tableOf,
-  today,
-} from "../../web/src/document/table-keep.js";
+import { readTable } from "../../web/src/document/table-import.js";
+import { plainTerms, tableOf } from "../../web/src/document/table-keep.js";
 import type { Engine } from "../../web/src/engine/contract.js";
 import { loadEngine } from "../../web/src/engine/node.js";
 import { firstDraft } from "../../web/src/rules/examples.js";
-import { defaultPack, packOf, packSymbol } from "../../web/src/rules/packs.js";
+import { defaultPack, packOf } from "../../web/src/rules/packs.js";
 import { enTables } from "../../web/src/text/en-tables.js";
+import { asCcxt, json, row, second, shelf } from "./sample-tables.js";
 
 let engine: Engine;
 beforeAll(async () => {
@@ -32,59 +24,10 @@ beforeAll(async () => {
   engine = await loadEngine({ wasmUrl });
 });
 
-const shelf = (): Shelf => {
-  let kept: string | null = null;
-  return { read: () => kept, write: (text) => (kept = text) };
-};
 beforeEach(() => {
   restoreTables(shelf());
 });
 
-/** The pack of the page as ccxt gives the brackets of Binance. */
-function asCcxt(change: (row: Record<string, unknown>) => unknown = (r) => r) {
-  return Object.fromEntries(
-    defaultPack.symbols.map((base) => {
-      const symbol = `${base}/USDT:USDT`;
-      const rows = (defaultPack.market(base)?.tiers ?? []).map((tier, at) =>
-        change({
-          tier: at + 1,
-          symbol,
-          currency: "USDT",
-          minNotional: tier.minNotional,
-          maxNotional: tier.maxNotional,
-          maintenanceMarginRate: tier.maintenanceMarginRate,
-          maxLeverage: tier.maxLeverage,
-          info: {
-            bracket: String(at + 1),
-            cum: String(tier.maintenanceAmount),
-          },
-        }),
-      );
-      return [symbol, rows];
-    }),
-  );
-}
-
-const row = (patch: Record<string, unknown> = {}) => ({
-  tier: 1,
-  symbol: "BTC/USDT:USDT",
-  currency: "USDT",
-  minNotional: 0,
-  maxNotional: 50_000,
-  maintenanceMarginRate: 0.004,
-  maxLeverage: 125,
-  info: {},
-  ...patch,
-});
-const second = (patch: Record<string, unknown> = {}) =>
-  row({
-    tier: 2,
-    minNotional: 50_000,
-    maxNotional: null,
-    maintenanceMarginRate: 0.01,
-    ...patch,
-  });
-const json = (value: unknown) => readTable(JSON.stringify(value));
 const codes = (value: unknown) =>
   json(value).problems.map(({ row: at, field, code }) => [at, field, code]);
 
@@ -304,175 +247,5 @@ describe("CSV", () => {
       "maintenanceMarginRate",
       "minNotional",
     ]);
-  });
-});
-
-describe("hostile text", () => {
-  test("of any kind is read or refused, never thrown", () => {
-    const garbage = fc.oneof(
-      fc.string(),
-      fc.json(),
-      fc.jsonValue().map((value) => JSON.stringify([value])),
-      fc
-        .record({
-          symbol: fc.oneof(
-            fc.string(),
-            fc.constant("BTC/USDT:USDT"),
-            fc.jsonValue(),
-          ),
-          minNotional: fc.oneof(fc.double(), fc.jsonValue()),
-          maxNotional: fc.oneof(fc.double(), fc.jsonValue()),
-          maintenanceMarginRate: fc.oneof(fc.double(), fc.jsonValue()),
-          info: fc.jsonValue(),
-        })
-        .map((one) => JSON.stringify({ "BTC/USDT:USDT": [one, one] })),
-      fc.string().map((text) => `symbol,floor,mmr\n${text}`),
-    );
-    fc.assert(
-      fc.property(garbage, (text) => {
-        const { markets, problems, skipped } = readTable(text);
-        expect(
-          markets.length + problems.length + skipped.length,
-        ).toBeGreaterThanOrEqual(0);
-        for (const problem of problems)
-          expect(enTables.problem(problem).length).toBeLessThan(400);
-        for (const { tiers } of markets) {
-          expect(tiers[0]?.minNotional).toBe(0);
-          expect(tiers.every((tier) => tier.maintenanceMarginRate <= 1)).toBe(
-            true,
-          );
-        }
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  test("prototype keys, markup and huge names stay data", () => {
-    const text = `{"__proto__":[${JSON.stringify(row())}],"constructor":[${JSON.stringify(row())}],"<img src=x>":[],"${"A".repeat(100)}":[]}`;
-    const { problems, markets } = readTable(text);
-    expect(problems.every(({ code }) => code === "not_a_symbol")).toBe(true);
-    expect(markets.map(({ symbol }) => symbol)).toEqual(["constructor"]);
-    expect(Object.hasOwn(Object.prototype, "tiers")).toBe(false);
-  });
-
-  test("of great depth or length ends soon", () => {
-    const start = performance.now();
-    expect(readTable("[".repeat(1_000_000)).problems[0]?.code).toBe("not_json");
-    expect(
-      readTable(`[${"[".repeat(3_000)}${"]".repeat(3_000)}]`).problems.length,
-    ).toBe(1);
-    expect(readTable("x".repeat(MOST_TEXT + 1)).problems[0]?.code).toBe(
-      "too_long",
-    );
-    expect(readTable("a,".repeat(1_000_000)).problems.length).toBe(3);
-    const many = Object.fromEntries(
-      Array.from({ length: 2_100 }, (_, at) => [
-        `C${String(at)}/USDT:USDT`,
-        [row()],
-      ]),
-    );
-    const table = json(many);
-    expect(table.markets.length).toBe(2_000);
-    expect(table.skipped.length).toBe(100);
-    expect(
-      json(
-        Array.from({ length: 65 }, (_, at) =>
-          row({ minNotional: at * 10, maxNotional: null }),
-        ),
-      ).problems[0]?.code,
-    ).toBe("too_many_tiers");
-    expect(performance.now() - start).toBeLessThan(20_000);
-  });
-});
-
-describe("tables that are kept", () => {
-  const kept = (name: string) => {
-    const table = tableOf(
-      json([row(), second()]),
-      { ...plainTerms(), name },
-      "2026-11-24",
-    );
-    keepTable(table);
-    return table;
-  };
-
-  test("come back from storage, and stay usable for an undo when removed", () => {
-    const place = shelf();
-    restoreTables(place);
-    const table = kept("Mine");
-    const draft = chooseRules(table.id)({
-      ...firstDraft,
-      positions: firstDraft.positions.slice(0, 1),
-    });
-    dropTable(table.id);
-    expect(ownTables().some(({ id }) => id === table.id)).toBe(false);
-    expect(calculate(engine, draft, null).problems.size).toBe(0);
-    keepTable(table);
-    restoreTables(place);
-    expect(ownTables().at(-1)?.name).toBe("Mine");
-    const pack = packOf(table.id);
-    expect(pack && packSymbol(pack, "btcusdt")).toBe("BTC");
-  });
-
-  test.each([
-    "{",
-    "3",
-    '{"tables":7}',
-    '{"tables":[{"id":"own:9"},null,{"id":"own:8","name":"x","date":"soon","currency":"","rules":{},"markets":[]}]}',
-  ])("of %j, nothing comes back and nothing throws", (text) => {
-    const before = ownTables().length;
-    restoreTables({ read: () => text, write: () => undefined });
-    expect(ownTables().length).toBe(before);
-  });
-
-  test("keep their own deductions in rules typed by hand", () => {
-    const table = tableOf(
-      json([row({ info: { cum: "0" } }), second({ info: { cum: "250" } })]),
-      { ...plainTerms(), name: "Deep" },
-      "2026-11-24",
-    );
-    keepTable(table);
-    const [first] = firstDraft.positions;
-    const large = { ...firstDraft, wallet: "500,000" };
-    const own = chooseRules(table.id)({
-      ...large,
-      positions: first ? [{ ...first, size: "20" }] : [],
-    });
-    const price = (draft: Draft) =>
-      calculate(engine, draft, null).figures?.evaluation.cross.positions[0]
-        ?.liquidation.lower;
-    const custom = chooseRules("custom")(own);
-    const amounts = custom.markets["BTC"]?.tiers.map((tier) => tier.amount);
-    expect(amounts).toEqual(["0", "250"]);
-    expect(price(own)).toBeGreaterThan(0);
-    expect(price(custom)).toBe(price(own));
-  });
-
-  test("a draft that names one that is gone says so and falls back", () => {
-    const place = shelf();
-    place.write(JSON.stringify({ ...firstDraft, rules: "own:777" }));
-    const store = new DraftStore(firstDraft, place, () => undefined);
-    expect(store.draft.rules).toBe(defaultPack.id);
-    expect(store.wish).toEqual({ rules: "own:777", state: "gone" });
-  });
-
-  test("count the whole position without the table's deductions", () => {
-    const table = json([
-      row({ info: { cum: "0" } }),
-      second({ info: { cum: "300" } }),
-    ]);
-    const terms = {
-      ...plainTerms(),
-      name: "x",
-      closeFeeOn: "mark" as const,
-      closeFeeRate: "0,06",
-    };
-    const whole = tableOf(table, { ...terms, tierRule: "whole" }, "2026-01-01");
-    expect(whole.markets[0]?.tiers[1]?.maintenanceAmount).toBeUndefined();
-    expect(whole.rules.closeFee).toEqual({ rate: 0.0006, on: "mark" });
-    expect(
-      tableOf(table, terms, "").markets[0]?.tiers[1]?.maintenanceAmount,
-    ).toBe(300);
-    expect(today(new Date(2026, 0, 5))).toBe("2026-01-05");
   });
 });
