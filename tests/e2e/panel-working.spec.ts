@@ -77,3 +77,31 @@ test("without the full engine the panel says so and tries again", async ({
   await expect(page.locator(room)).toContainText("51,708.55");
   await page.context().close();
 });
+
+test("workings from before an edit that cannot be read say so, also when copied", async ({
+  calculator,
+  context,
+  page,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const words = "These workings are from before the last edit.";
+  await calculator.size("BTC, row 1").fill("abc");
+  await expect(page.locator(room)).toContainText(words);
+  await calculator.button("Copy as text").click();
+  await expect(calculator.live).toContainText("Copied.");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.startsWith(words)).toBe(true);
+  await calculator.size("BTC, row 1").fill("1");
+  await expect(page.locator(room)).not.toContainText(words);
+});
+
+test("where nothing could be worked out yet, words stand in its place", async ({
+  calculator,
+  page,
+}) => {
+  await calculator.wallet.fill("abc");
+  await calculator.reload();
+  await expect(page.locator(room)).toContainText(
+    "There is nothing to work out yet.",
+  );
+});

@@ -2,7 +2,7 @@
 import type { Account, Engine } from "crossmargin";
 import { expect } from "vitest";
 import type { Figures } from "../../web/src/document/calculate.js";
-import { toText } from "../../web/src/document/formula.js";
+import { lettersIn, toText } from "../../web/src/document/formula.js";
 import { tellStory } from "../../web/src/document/story.js";
 import type { Sheet, Step } from "../../web/src/document/working-sheet.js";
 import type { Shown } from "../../web/src/document/working-solution.js";
@@ -47,9 +47,33 @@ const scaleOf = (line: string): number =>
     line.replaceAll("\u2212", "+").replace(/\(\+/gu, "(").replace(/^\+/u, ""),
   );
 
+/** Each letter of a line is explained beside it, or worked out in another step; and nothing else is explained. */
+function expectExplained(sheet: Sheet, about: unknown): void {
+  const steps = sheet.steps.filter(({ formula }) => formula);
+  const found = sheet.steps.flatMap((step) => [...lettersIn(step.symbol)]);
+  for (const { formula, where } of steps) {
+    const used = formula ? lettersIn(formula) : new Set<string>();
+    const said = where.flatMap((meaning) => [...lettersIn(meaning.symbol)]);
+    const unknown = [...used].filter(
+      (letter) => !said.includes(letter) && !found.includes(letter),
+    );
+    const idle = said.filter((letter) => !used.has(letter));
+    if (unknown.length + idle.length > 0)
+      expect.fail(
+        JSON.stringify({
+          unknown,
+          idle,
+          line: formula ? toText(formula) : "",
+          about,
+        }).slice(0, 2000),
+      );
+  }
+}
+
 /** Works every step of a sheet out, and says how many there were. `rounded`: by how much showing the figure rounds it. */
 export function workThrough(sheet: Sheet, about: unknown, rounded = 0): number {
   let count = 0;
+  expectExplained(sheet, about);
   for (const { numbers, result } of stepsOf(sheet)) {
     if (!numbers) continue;
     const line = toText(numbers);

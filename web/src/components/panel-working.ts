@@ -201,7 +201,10 @@ export class PanelWorking extends LitElement implements PanelElement {
     const sheets = this.#ids(figures)
       .map((id) => sheetOf(this.draft, figures, id))
       .filter((sheet) => sheet !== null);
-    const text = sheetsText(sheets, rulesOf(this.draft));
+    const text = [
+      ...(this.screen.stale ? [w.panel.stale] : []),
+      sheetsText(sheets, rulesOf(this.draft)),
+    ].join("\n\n");
     try {
       await navigator.clipboard.writeText(text);
       this.text = null;
@@ -238,7 +241,9 @@ export class PanelWorking extends LitElement implements PanelElement {
     this.toggleAttribute("stale", stale);
     const more = (figures?.rows.length ?? 0) - MOST_ROWS;
     return html`<h2>${w.panel.title}</h2>
-      <p class="intro">${w.panel.intro}</p>
+      <p class="intro">
+        ${!figures ? w.panel.nothing : stale ? w.panel.stale : w.panel.intro}
+      </p>
       ${figures ? this.#choices(figures) : nothing} ${this.#byHand()}
       ${
         more > 0 && this.row === ALL

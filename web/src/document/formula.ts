@@ -53,6 +53,22 @@ export function isTall(formula: Formula): boolean {
   }
 }
 
+/** The letters that stand in it, without their indices. */
+export function lettersIn(formula: Formula): Set<string> {
+  switch (formula.is) {
+    case "symbol":
+      return new Set([formula.name]);
+    case "number":
+      return new Set();
+    case "sum":
+      return new Set(formula.terms.flatMap(({ of }) => [...lettersIn(of)]));
+    case "product":
+      return new Set(formula.factors.flatMap((one) => [...lettersIn(one)]));
+    case "ratio":
+      return new Set([...lettersIn(formula.over), ...lettersIn(formula.under)]);
+  }
+}
+
 function bracketed(formula: Formula): string {
   const text = toText(formula);
   return isCompound(formula) ? `(${text})` : text;

@@ -154,7 +154,7 @@ export function maintenanceStep(
     ...base,
     make,
     notes,
-    where: nothing ? [] : meanings(account, charge, paysFee),
+    where: meanings(),
   });
   const result = { ...found.result, unit: account.currency };
   return nothing
@@ -162,27 +162,19 @@ export function maintenanceStep(
     : { ...found, result };
 }
 
-function meanings(
-  account: Account,
-  charge: Charge | undefined,
-  paysFee: boolean,
-): Meaning[] {
-  const { closeFee, maintenancePrice } = account.rules;
-  const onEntry = maintenancePrice === "entry";
-  const all: [boolean, string, string][] = [
-    [charge?.net ?? false, "s", wp.share],
-    [charge !== undefined && !charge.net, "q", wp.size],
-    [charge?.net ?? false, "q\u2099", wp.netSize],
-    [charge !== undefined && onEntry && !charge.net, "e", wp.entry],
-    [charge !== undefined && onEntry && charge.net, "V\u2099", wp.entryValue],
-    [charge !== undefined && !onEntry, "m", wp.mark],
-    [charge !== undefined, "r", wp.rate],
-    [charge !== undefined && charge.amount !== 0, "d", wp.amount],
-    [charge !== undefined && charge.unitsDeducted !== 0, "k", wp.units],
-    [paysFee, "f", wp.fee],
-    [paysFee && closeFee.on === "bankruptcy", "L", wp.leverage],
+function meanings(): Meaning[] {
+  const all: [string, string][] = [
+    ["s", wp.share],
+    ["q", wp.size],
+    ["q\u2099", wp.netSize],
+    ["e", wp.entry],
+    ["V\u2099", wp.entryValue],
+    ["m", wp.mark],
+    ["r", wp.rate],
+    ["d", wp.amount],
+    ["k", wp.units],
+    ["f", wp.fee],
+    ["L", wp.leverage],
   ];
-  return all.flatMap(([is, name, words]) =>
-    is ? [{ symbol: symbol(name), words }] : [],
-  );
+  return all.map(([name, words]) => ({ symbol: symbol(name), words }));
 }

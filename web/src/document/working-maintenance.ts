@@ -86,9 +86,13 @@ export function maintenanceSheet(
           : [];
       });
   const result = { ...main.result, unit: account.currency };
+  const none = { formula: null, numbers: null, where: [] };
   return {
     title: wp.title(world, wp.maintenance),
     ...blank,
-    steps: [{ ...main, result }, ...parts],
+    steps: [
+      { ...main, ...(pooled.length === 0 ? none : {}), result },
+      ...parts,
+    ],
   };
 }

@@ -59,11 +59,8 @@ export function meanings({ at, held, solution }: Place): Meaning[] {
     [ofParts.has("closingFee"), symbol("f"), wp.fee],
     [feeOn("bankruptcy"), symbol("L"), wp.leverage],
     [at.trigger !== 1 && ofParts.has("maintenance"), THETA, wp.trigger],
-    [
-      solution.parts.length > MOST_PARTS,
-      symbol("R"),
-      wp.rest(solution.parts.length - MOST_PARTS),
-    ],
+    [true, symbol("R"), wp.rest],
+    [true, symbol("S"), wp.restMoving],
   ];
   return all.flatMap(([is, of, words]) => (is ? [{ symbol: of, words }] : []));
 }

@@ -5,6 +5,7 @@ import { w } from "../text/en-working.js";
 import type { Figures } from "./calculate.js";
 import {
   type Formula,
+  lettersIn,
   minus,
   plus,
   product,
@@ -74,7 +75,22 @@ interface StepParts {
   show?: (value: number) => string;
 }
 
-/** A step whose numbers, as printed, come to the figure as shown. */
+/** Letters that mean the same in every working. */
+const GLOSSARY: readonly Meaning[] = Object.entries(w.letters).map(
+  ([letter, words]) => ({ symbol: symbol(letter), words }),
+);
+
+/** What the letters of a line stand for, as it is said here, or else everywhere. */
+function explain(line: Formula, said: readonly Meaning[]): Meaning[] {
+  const used = lettersIn(line);
+  const lettersOf = (meaning: Meaning) => [...lettersIn(meaning.symbol)];
+  const here = said.filter((one) => lettersOf(one).every((l) => used.has(l)));
+  const explained = new Set(here.flatMap(lettersOf));
+  const open = (letter: string) => used.has(letter) && !explained.has(letter);
+  return [...here, ...GLOSSARY.filter((one) => lettersOf(one).every(open))];
+}
+
+/** A step whose numbers, as printed, come to the figure as shown. It explains the letters that it uses. */
 export function step(parts: StepParts): Step {
   const { title, unit, value, where = [], notes = [] } = parts;
   const show = parts.show ?? shownAmount(unit);
@@ -85,7 +101,7 @@ export function step(parts: StepParts): Step {
     symbol: parts.symbol,
     ...lines,
     result: { text, unit: parts.show ? "" : unit },
-    where,
+    where: explain(lines.formula, where),
     notes,
   };
 }

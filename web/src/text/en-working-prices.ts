@@ -40,7 +40,8 @@ export const wp = {
   leverage: "leverage",
   trigger: "trigger",
   share: "its share of the contracts of the larger side",
-  rest: (count: number) => `the ${String(count)} other summands`,
+  rest: "what the other rows add, whatever the price",
+  restMoving: "what the other rows add for each unit of the price",
   equityThere: "Equity there",
   maintenanceThere: (triggered: boolean) =>
     triggered

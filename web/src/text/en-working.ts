@@ -40,6 +40,21 @@ export const w = {
   maintenanceMeans: "maintenance margin",
   triggerMeans: "trigger",
   equityMeans: "equity",
+  letters: {
+    W: "wallet",
+    U: "unrealised profit at the mark",
+    E: "equity",
+    M: "maintenance margin",
+    A: "margin set aside",
+    N: "notional",
+    I: "initial margin",
+    q: "size",
+    e: "entry price",
+    m: "mark price",
+    L: "leverage",
+    "\u03A3": "the sum over all positions",
+    "\u03B8": "trigger",
+  } satisfies Record<string, string>,
   ratio: "Margin ratio",
   ratioNote: "Liquidated when it reaches 100\u202F%.",
   noRatio: (equity: string) =>
@@ -67,6 +82,8 @@ export const w = {
   rules: "Rules",
   panel: {
     title: "The account worked through",
+    stale: "These workings are from before the last edit.",
+    nothing: "There is nothing to work out yet.",
     intro:
       "Every figure of the page from its formula, with the numbers of this account in it. Work it out by hand, and you come to the same figure.",
     position: "Position",
