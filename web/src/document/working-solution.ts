@@ -235,7 +235,9 @@ export function checkSteps(bound: Bound): Step[] {
       unit: currency,
       show,
     });
-    return { ...found, result: { ...found.result, unit: currency } };
+    // Its letters are those of the price above it.
+    const result = { ...found.result, unit: currency };
+    return { ...found, where: [], result };
   };
   const equity = one(
     wp.equityThere,
