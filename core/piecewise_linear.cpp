@@ -119,4 +119,37 @@ Interval firstZeros(PiecewiseLinear& f, double present, double low, double high,
   return {walk(low, -1, lines.lower), walk(high, +1, lines.upper)};
 }
 
+double valueAt(const PiecewiseLinear& f, double present, double v) {
+  Sum value = f.constant;
+  value.addProduct(f.slope, v);
+  for (const Knot& k : v < present ? f.below : f.above) {
+    if ((v - k.at) * (v - present) <= 0) continue;
+    value.add(k.constant);
+    value.addProduct(k.slope, v);
+  }
+  return value.value();
+}
+
+std::vector<Piece> piecesOf(const PiecewiseLinear& f, double present, double end) {
+  const double outward = end < present ? -1 : 1;
+  std::vector<Knot> knots = outward < 0 ? f.below : f.above;
+  std::erase_if(knots, [&](const Knot& k) { return (k.at - end) * outward >= 0; });
+  std::sort(knots.begin(), knots.end(),
+            [outward](const Knot& a, const Knot& b) { return a.at * outward < b.at * outward; });
+  Sum constant = f.constant, slope = f.slope;
+  std::vector<Piece> pieces;
+  double from = present;
+  const auto close = [&](double to) {
+    if (to != from) pieces.push_back({from, to, constant.value(), slope.value()});
+    from = to;
+  };
+  for (const Knot& k : knots) {
+    close(k.at);
+    constant.add(k.constant);
+    slope.add(k.slope);
+  }
+  close(end);
+  return pieces;
+}
+
 }  // namespace crossmargin

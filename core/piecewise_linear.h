@@ -46,6 +46,20 @@ struct Lines {
   Line upper;
 };
 
+/// f at v, seen from `present`: a jump that lies at v itself has not been met yet.
+double valueAt(const PiecewiseLinear& f, double present, double v);
+
+/// f = constant + slope * v from `from` to `to`, walking outward.
+struct Piece {
+  double from;
+  double to;
+  double constant;
+  double slope;
+};
+
+/// f from `present` to `end`, which is finite, piece by piece on the way. O(b log b) in the knots b of that side.
+std::vector<Piece> piecesOf(const PiecewiseLinear& f, double present, double end);
+
 /// The same walk, and the lines on which it came to the zeros; those of missing zeros mean nothing.
 Interval firstZeros(PiecewiseLinear& f, double present, double low, double high, Lines& lines);
 

@@ -34,13 +34,6 @@ Interval safeInterval(PiecewiseLinear& f, double present, bool coinMeasured, Lin
   return {within(zeros.lower), within(zeros.upper)};
 }
 
-/// Sets f to the legs' profit - trigger x maintenance, as a function of their price variable.
-void makeFunction(PiecewiseLinear& f, const Model& model, const MarketModel& market, std::span<const Leg* const> legs) {
-  f.clear();
-  for (const Leg* leg : legs) addProfit(f, market, *leg);
-  Maintenance(model.account.rules, market, legs).subtractFrom(f, model.account.rules.triggerRatio);
-}
-
 /// What stands behind the legs of one market: the equity, and the buffer, of everything else.
 struct Backing {
   Sum equity;
@@ -78,6 +71,11 @@ Sum unroundedMargin(const MarketModel& market, const Leg& leg) {
   return margin;
 }
 
+Sum less(Sum sum, double amount) {
+  sum.add(-amount);
+  return sum;
+}
+
 Interval scaled(const Interval& factors, double mark) {
   const auto times = [mark](MaybeNumber x) { return x ? MaybeNumber(*x * mark) : std::nullopt; };
   return {times(factors.lower), times(factors.upper)};
@@ -86,9 +84,19 @@ Interval scaled(const Interval& factors, double mark) {
 }  // namespace
 
 Pool::Pool(const Model& model, std::vector<std::uint32_t> legs, double ringFenced)
-    : model_(model), legs_(std::move(legs)), legMaintenance_(legs_.size()) {
-  wallet_ = model.collateral;
-  wallet_.add(-ringFenced);
+    : Pool(model, std::move(legs), less(model.collateral, ringFenced), true) {}
+
+Pool Pool::alone(const Model& model, std::uint32_t leg) {
+  const Leg& one = model.legs[leg];
+  return {model, {leg}, unroundedMargin(model.markets[one.market], one), false};
+}
+
+Pool::Pool(const Model& model, std::vector<std::uint32_t> legs, const Sum& wallet, bool holdsCollateral)
+    : model_(model),
+      holdsCollateral_(holdsCollateral),
+      legs_(std::move(legs)),
+      legMaintenance_(legs_.size()),
+      wallet_(wallet) {
   legPointers_.reserve(legs_.size());
   for (const std::uint32_t i : legs_) legPointers_.push_back(&model.legs[i]);
   for (std::size_t begin = 0; begin < legs_.size();) {
@@ -134,6 +142,13 @@ std::span<const Leg* const> Pool::legsOf(const Group& group) const {
   return std::span(legPointers_).subspan(group.begin, group.end - group.begin);
 }
 
+void Pool::setToFunction(PiecewiseLinear& f, const Group& group, double trigger) const {
+  f.clear();
+  const MarketModel& market = model_.markets[group.market];
+  for (const Leg* leg : legsOf(group)) addProfit(f, market, *leg);
+  Maintenance(model_.account.rules, market, legsOf(group)).subtractFrom(f, trigger);
+}
+
 MarketBounds Pool::boundsOfGroup(const Group& group, PiecewiseLinear& scratch, MarketLines* lines) const {
   Backing others{equity_, buffer_};
   others.equity.subtract(group.equity);
@@ -157,11 +172,15 @@ Interval Pool::boundsOfFactor(std::span<const Group> groups, double collateral, 
   whole.slope.add(collateral);
   for (const Group& group : groups) {
     const MarketModel& market = model_.markets[group.market];
-    makeFunction(part, model_, market, legsOf(group));
+    setToFunction(part, group, model_.account.rules.triggerRatio);
     whole.addRescaled(part, 0, market.variable(market.market->markPrice));
     whole.constant.subtract(group.buffer);
   }
   return safeInterval(whole, 1, model_.coinMeasured, lines);
+}
+
+double Pool::movingCollateral(std::size_t underlying) const {
+  return holdsCollateral_ ? model_.movingCollateral[underlying] : 0;
 }
 
 std::uint32_t Pool::underlyingOf(std::size_t group) const { return model_.markets[groups_[group].market].underlying; }
@@ -177,7 +196,7 @@ TracedBounds Pool::tracedBounds(std::size_t leg) const {
   while (end < groups_.size() && underlyingOf(end) == underlyingOf(g)) ++end;
   result.market = {groups_[g].begin, groups_[g].end};
   result.underlying = {groups_[begin].begin, groups_[end - 1].end};
-  result.collateral = model_.movingCollateral[underlyingOf(g)];
+  result.collateral = movingCollateral(underlyingOf(g));
   if (result.movesAlone()) {
     result.bounds.underlyingLiquidation = result.bounds.liquidation;
     result.lines.underlyingLiquidation = result.lines.liquidation;
@@ -192,7 +211,7 @@ TracedBounds Pool::tracedBounds(std::size_t leg) const {
 void Pool::addBoundsOfUnderlyings(std::vector<BoundsOfLegs>& ofGroups) const {
   for (std::size_t begin = 0, end = 0; begin < groups_.size(); begin = end) {
     while (end < groups_.size() && underlyingOf(end) == underlyingOf(begin)) ++end;
-    const double collateral = model_.movingCollateral[underlyingOf(begin)];
+    const double collateral = movingCollateral(underlyingOf(begin));
     if (end == begin + 1 && collateral == 0) {
       ofGroups[begin].bounds.underlyingLiquidation = ofGroups[begin].bounds.liquidation;
       continue;
@@ -201,34 +220,6 @@ void Pool::addBoundsOfUnderlyings(std::vector<BoundsOfLegs>& ofGroups) const {
     for (std::size_t g = begin; g < end; ++g)
       ofGroups[g].bounds.underlyingLiquidation = scaled(factors, model_.markets[groups_[g].market].market->markPrice);
   }
-}
-
-Interval Pool::jointShock(std::span<const double> betas) const {
-  if (legs_.empty() || isLiquidatable()) return {};
-  // t where the first falling price reaches 0, either way; a walk in t ends there.
-  double low = -kInfinity, high = kInfinity;
-  const auto keepPositive = [&](double beta) {
-    if (beta > 0) low = std::max(low, -1 / beta);
-    if (beta < 0) high = std::min(high, -1 / beta);
-  };
-  PiecewiseLinear part, whole;
-  whole.constant.add(buffer_);
-  for (std::size_t u = 0; u < betas.size(); ++u) {
-    whole.slope.addProduct(model_.movingCollateral[u], betas[u]);
-    if (model_.movingCollateral[u] != 0) keepPositive(betas[u]);
-  }
-  for (const Group& group : groups_) {
-    const MarketModel& market = model_.markets[group.market];
-    const double beta = betas[market.underlying], mark = market.market->markPrice;
-    if (beta == 0) continue;
-    // All contracts of a coin-measured account are on the coin: their common factor settles it.
-    if (model_.coinMeasured) return shockOfPrices(boundsOfFactor(groups_, 0, nullptr), 1, beta);
-    keepPositive(beta);
-    makeFunction(part, model_, market, legsOf(group));
-    whole.addRescaled(part, mark, mark * beta);
-    whole.constant.subtract(group.buffer);
-  }
-  return firstZeros(whole, 0, low, high);
 }
 
 IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch, MarketLines* lines) {

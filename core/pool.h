@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model.h"
+#include "ray.h"
 
 namespace crossmargin {
 
@@ -62,6 +63,9 @@ class Pool {
   /// wallet. The model must outlive the pool.
   Pool(const Model& model, std::vector<std::uint32_t> legs, double ringFenced);
 
+  /// One position with nothing but its isolated margin, as a pool. See isolate below, which is quicker.
+  static Pool alone(const Model& model, std::uint32_t leg);
+
   double wallet() const { return wallet_.value(); }
   double equity() const { return equity_.value(); }
   double buffer() const;
@@ -80,8 +84,10 @@ class Pool {
   /// The bounds of the market of legs()[leg], and how they were found. O(legs + tiers of its underlying).
   TracedBounds tracedBounds(std::size_t leg) const;
 
-  /// t of the first liquidation along mark x (1 + beta t), beta per underlying of the model, as far
-  /// as every price stays above 0. O(b log b) in the knots b.
+  /// equity - trigger x maintenance along mark x (1 + beta t), beta per underlying of the model. O(legs x tiers).
+  Ray along(std::span<const double> betas, double trigger) const;
+
+  /// t of the first liquidation on that way, as far as every price stays above 0. O(b log b) in the knots b.
   Interval jointShock(std::span<const double> betas) const;
 
  private:
@@ -94,8 +100,14 @@ class Pool {
     Sum buffer;
   };
 
+  Pool(const Model& model, std::vector<std::uint32_t> legs, const Sum& wallet, bool holdsCollateral);
+
   void addUp();
   void addUp(Group& group);
+  /// Sets f to the profit - trigger x maintenance of a group, as a function of its market's price variable.
+  void setToFunction(PiecewiseLinear& f, const Group& group, double trigger) const;
+  /// The part of the wallet that moves with an underlying.
+  double movingCollateral(std::size_t underlying) const;
   std::span<const Leg* const> legsOf(const Group& group) const;
   void addBoundsOfUnderlyings(std::vector<BoundsOfLegs>& ofGroups) const;
   std::uint32_t underlyingOf(std::size_t group) const;
@@ -103,6 +115,7 @@ class Pool {
   Interval boundsOfFactor(std::span<const Group> groups, double collateral, Lines* lines) const;
 
   const Model& model_;
+  bool holdsCollateral_;
   std::vector<std::uint32_t> legs_;
   std::vector<const Leg*> legPointers_;
   std::vector<double> legMaintenance_;

@@ -4,7 +4,7 @@
 
 #include "exchange.h"
 #ifdef CROSSMARGIN_FULL
-#include "packed_working.h"
+#include "packed_full.h"
 #endif
 
 /// The face of the core in JavaScript. Only numbers cross: JavaScript asks for room, writes a packed document into
@@ -25,21 +25,26 @@ std::size_t answer() { return address(exchange.answer()); }
 void release() { exchange.release(); }
 
 int evaluate() {
-  return exchange.run(crossmargin::unpack,
-                      [](const crossmargin::Document& in) { return crossmargin::evaluate(in.account); });
+  return exchange.run(
+      crossmargin::unpack, [](const crossmargin::Document& in) { return crossmargin::evaluate(in.account); },
+      [](const crossmargin::Evaluation& value) { return crossmargin::pack(value); });
 }
 
 int jointShock() {
-  return exchange.run(crossmargin::unpack, [](const crossmargin::Document& in) {
-    return crossmargin::jointShock(in.account, in.direction);
-  });
+  return exchange.run(
+      crossmargin::unpack,
+      [](const crossmargin::Document& in) { return crossmargin::jointShock(in.account, in.direction); },
+      [](const crossmargin::JointShock& value) { return crossmargin::pack(value); });
 }
 
 #ifdef CROSSMARGIN_FULL
-int working() {
-  return exchange.run(crossmargin::unpackAsked, [](const crossmargin::AskedDocument& in) {
-    return crossmargin::working(in.document.account, in.question);
-  });
+/// A question of the full engine: how it is read, and the function of the core that answers it.
+template <typename Question, Question (*read)(crossmargin::Reader&), auto answer>
+int ask() {
+  return exchange.run(
+      crossmargin::unpackAsked<Question, read>,
+      [](const crossmargin::Asked<Question>& in) { return answer(in.account, in.question); },
+      [](const auto& value) { return crossmargin::written(value); });
 }
 #endif
 
@@ -49,7 +54,7 @@ std::string version() { return CROSSMARGIN_VERSION; }
 std::string schema() {
   std::string text = crossmargin::kSchema;
 #ifdef CROSSMARGIN_FULL
-  text += crossmargin::kWorkingSchema;
+  text += crossmargin::fullSchema();
 #endif
   text += "errors";
   for (const crossmargin::ErrorCode code : crossmargin::allErrorCodes()) (text += ' ') += crossmargin::name(code);
@@ -79,7 +84,8 @@ EMSCRIPTEN_BINDINGS(crossmargin) {
   emscripten::function("evaluate", &evaluate);
   emscripten::function("jointShock", &jointShock);
 #ifdef CROSSMARGIN_FULL
-  emscripten::function("working", &working);
+  using namespace crossmargin;
+  emscripten::function("working", &ask<WorkingQuestion, readWorkingQuestion, working>);
 #endif
   emscripten::function("answer", &answer);
   emscripten::function("release", &release);

@@ -24,10 +24,10 @@ class Exchange {
     return room_.get();
   }
 
-  /// `unpack` reads what is in the room, if it can, and `compute` makes an Outcome from it whose value `pack` knows.
-  /// Returns the number of figures of the answer or, below 0, the number of bytes of the text with its errors.
-  template <typename Unpack, typename Compute>
-  int run(const Unpack& unpack, const Compute& compute) {
+  /// `unpack` reads what is in the room, if it can, `compute` makes an Outcome from it, and `pack` figures of its
+  /// value. Returns the number of figures of the answer or, below 0, the number of bytes of the text with its errors.
+  template <typename Unpack, typename Compute, typename Pack>
+  int run(const Unpack& unpack, const Compute& compute, const Pack& pack) {
     const auto document = unpack(numbers_, texts_);
     if (!document) return refuse({malformed()});
     const auto outcome = compute(*document);

@@ -49,16 +49,9 @@ Tier readTier(Reader& in) {
   return {in.number(), in.optionalNumber(), in.number(), in.optionalNumber(), in.optionalNumber()};
 }
 
-template <typename Row, Row (*read)(Reader&)>
-void readRows(Reader& in, std::size_t most, std::vector<Row>& rows) {
-  const std::size_t count = in.rows(most);
-  rows.reserve(in.ok() ? count : 0);
-  for (std::size_t i = 0; i < count && in.ok(); ++i) rows.push_back(read(in));
-}
-
 Market readMarket(Reader& in) {
   Market market{in.text(), in.text(), in.word(MarketKind::inverse), in.number(), in.number(), {}, in.optionalNumber()};
-  readRows<Tier, readTier>(in, kMaxTiers, market.tiers);
+  readRows(in, kMaxTiers, market.tiers, readTier);
   return market;
 }
 
@@ -67,7 +60,7 @@ Position readPosition(Reader& in) {
           in.number(), in.word(MarginMode::isolated), in.optionalNumber()};
 }
 
-DirectionEntry readDirection(Reader& in) { return {in.text(), in.number()}; }
+DirectionEntry readDirectionEntry(Reader& in) { return {in.text(), in.number()}; }
 
 constexpr std::size_t kWorldColumns = 10, kRiskColumns = 15;
 
@@ -125,21 +118,26 @@ class Sheet {
 
 }  // namespace
 
-void readDocument(Reader& in, Document& document) {
-  Account& account = document.account;
+void readAccount(Reader& in, Account& account) {
   account.schema = in.number();
   account.currency = in.text();
   account.rules = readRules(in);
-  readRows<Collateral, readCollateral>(in, kMaxCollateral, account.collateral);
-  readRows<Market, readMarket>(in, kMaxMarkets, account.markets);
-  readRows<Position, readPosition>(in, kMaxPositions, account.positions);
-  readRows<DirectionEntry, readDirection>(in, kMaxDirection, document.direction);
+  readRows(in, kMaxCollateral, account.collateral, readCollateral);
+  readRows(in, kMaxMarkets, account.markets, readMarket);
+  readRows(in, kMaxPositions, account.positions, readPosition);
+}
+
+Direction readDirection(Reader& in) {
+  Direction direction;
+  readRows(in, kMaxDirection, direction, readDirectionEntry);
+  return direction;
 }
 
 std::optional<Document> unpack(std::span<const double> numbers, std::string_view texts) {
   Reader in(numbers, texts);
   Document document;
-  readDocument(in, document);
+  readAccount(in, document.account);
+  document.direction = readDirection(in);
   if (!in.isComplete()) return std::nullopt;
   return document;
 }

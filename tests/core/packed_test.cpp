@@ -3,7 +3,7 @@
 #include <memory>
 #include <string>
 
-#include "../../wasm/packed_working.h"
+#include "../../wasm/packed_full.h"
 #include "random_account.h"
 #include "sample.h"
 
@@ -207,15 +207,18 @@ TEST_CASE("a question stands behind the document: one world, one position, and n
   const Packed plain = packed(account, {});
   const auto asked = [&plain](std::initializer_list<double> row) {
     std::vector<double> numbers = plain.numbers;
-    numbers.insert(numbers.begin() + static_cast<std::ptrdiff_t>(plain.numbers[0]), row);
+    // No direction, not even the number of its rows.
+    numbers.erase(numbers.begin() + static_cast<std::ptrdiff_t>(plain.numbers[0]) - 1);
+    numbers[0] -= 1;
+    numbers.insert(numbers.begin() + static_cast<std::ptrdiff_t>(numbers[0]), row);
     numbers[0] += static_cast<double>(row.size());
-    return unpackAsked(numbers, plain.texts);
+    return unpackAsked<WorkingQuestion, readWorkingQuestion>(numbers, plain.texts);
   };
-  const std::optional<AskedDocument> one = asked({1, 0});
+  const std::optional<Asked<WorkingQuestion>> one = asked({1, 0});
   REQUIRE(one.has_value());
   CHECK(one->question.world == WorldName::isolated);
   CHECK(one->question.position == 0);
-  CHECK(isSame(pack(*evaluate(one->document.account).value), pack(*evaluate(account).value)));
+  CHECK(isSame(pack(*evaluate(one->account).value), pack(*evaluate(account).value)));
   CHECK_FALSE(asked({}).has_value());
   CHECK_FALSE(asked({1}).has_value());
   CHECK_FALSE(asked({3, 0}).has_value());
@@ -226,14 +229,19 @@ TEST_CASE("a question stands behind the document: one world, one position, and n
 TEST_CASE("a working: its own row, its charges, and the bounds that are there with their parts") {
   using namespace sample;
   const Account all = account("USDT", 300, {linear("A", "A", 100, flat(0.02))}, {buy("A", 10, 100)});
-  const std::vector<double> numbers = pack(*working(all, {WorldName::cross, 0}).value);
-  const std::size_t head = 8, charge = 12, solution = 8, part = 5;
-  // The lower bounds of liquidation (wallet, profit, maintenance) twice, and of bankruptcy (wallet, profit).
-  REQUIRE(numbers.size() == head + charge + 3 * solution + 8 * part + 2 * charge);
-  CHECK(std::vector<double>(numbers.begin(), numbers.begin() + head) == std::vector<double>{0, 1, 1, 0, 1, 0, 1, 0});
-  CHECK(numbers[head + charge + 3] == -700);                 // constant
-  CHECK(numbers[head + charge + 6] == 3);                    // parts
-  CHECK(std::isnan(numbers[head + charge + solution + 1]));  // the wallet is nobody's
+  const std::vector<double> numbers = written(*working(all, {WorldName::cross, 0}).value);
+  const std::size_t charge = 12, solution = 8, part = 5;
+  // The closing fee, one charge, and flags of six bounds. The lower bounds of liquidation (wallet, profit, maintenance)
+  // twice, and of bankruptcy (wallet, profit).
+  REQUIRE(numbers.size() == 2 + charge + 6 + 3 * solution + 8 * part + 2 * charge);
+  CHECK(numbers[0] == 0);
+  CHECK(numbers[1] == 1);
+  const std::size_t lower = 2 + charge;
+  CHECK(numbers[lower] == 1);
+  CHECK(numbers[lower + 4] == -700);                              // constant
+  CHECK(numbers[lower + 7] == 3);                                 // parts
+  CHECK(std::isnan(numbers[lower + 8 + 1]));                      // the wallet is nobody's
+  CHECK(numbers[lower + 1 + solution + 3 * part + charge] == 0);  // beyond the zero there is nothing else
 }
 
 TEST_CASE("errors cross as code, path and sentence, each ended by the unit separator") {

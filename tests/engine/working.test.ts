@@ -12,7 +12,6 @@ import { expect, test } from "vitest";
 import { exchanged } from "../../web/src/engine/exchange.js";
 import { Packer } from "../../web/src/engine/packer.js";
 import { parseSchema } from "../../web/src/engine/schema.js";
-import * as rows from "../../web/src/engine/working-results.js";
 import { Random, randomAccount, randomDirection } from "./random-account.js";
 import {
   changed,
@@ -36,21 +35,33 @@ const pricesOf = ({ lower, upper }: Bounds): Interval => ({
   upper: upper?.price ?? null,
 });
 
-test("the columns and words of workings are those that the module sends", async () => {
+test("a working has the fields and words of its types", async () => {
+  const { lower } = worked(goodAccount(), {
+    world: "cross",
+    position: 0,
+  }).liquidation;
+  expect(Object.keys(lower ?? {}).sort()).toEqual(
+    "beyond constant kind parts price slope variable x".split(" "),
+  );
+  const charged = lower?.parts.find(({ of }) => of === "maintenance");
+  expect(Object.keys(charged?.charge ?? {}).sort()).toEqual(
+    "amount contracts entryValue margin measure net position rate share size tier unitsDeducted".split(
+      " ",
+    ),
+  );
   const { tables } = parseSchema((await startedFullModule()).schema());
-  const names = (table: string) => tables.get(table)?.map(({ name }) => name);
   const words = (table: string, name: string) =>
     tables.get(table)?.find((column) => column.name === name)?.type;
-  expect(names("working")).toEqual([...rows.workingColumns]);
-  expect(names("solution")).toEqual([...rows.solutionColumns]);
-  expect(names("part")).toEqual([...rows.partColumns]);
-  expect(names("charge")).toEqual([...rows.chargeColumns]);
-  expect(words("solution", "variable")).toEqual([
-    ...rows.workingWords.variable,
+  expect(words("workingQuestion", "world")).toEqual([...worlds]);
+  expect(words("part", "of")).toEqual([
+    "wallet",
+    "collateral",
+    "otherProfit",
+    "otherMaintenance",
+    "profit",
+    "maintenance",
+    "closingFee",
   ]);
-  expect(words("solution", "kind")).toEqual([...rows.workingWords.kind]);
-  expect(words("part", "of")).toEqual([...rows.workingWords.of]);
-  expect(words("question", "world")).toEqual([...worlds]);
 });
 
 test("both modules give the same figures, bit for bit", async () => {
@@ -195,8 +206,7 @@ test("3,000 workings, good and bad, leave the heap as it was", async () => {
   const call = (position: number) => {
     const packer = new Packer(schema);
     packer.account(goodAccount());
-    packer.direction({});
-    packer.question("question", { world: "cross", position });
+    packer.question("workingQuestion", { world: "cross", position });
     const packed = packer.finish();
     const cut = { ...packed, numbers: packed.numbers.subarray(0, 30) };
     for (const document of [packed, cut])

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "../../wasm/packed_working.h"
+#include "../../wasm/packed_full.h"
 
 namespace {
 
@@ -50,9 +50,9 @@ class Bytes {
 };
 
 /// Writes a document in the order of kSchema.
-class Writer {
+class DocumentWriter {
  public:
-  explicit Writer(Bytes& in) : in_(in) {}
+  explicit DocumentWriter(Bytes& in) : in_(in) {}
 
   std::vector<double> document() {
     numbers_ = {0, in_.next() == 255 ? in_.raw() : 1, word(3)};
@@ -154,13 +154,14 @@ void checkWorking(const Account& account, const Evaluation& figures, const Worki
       !areBounds(outcome.value->underlyingLiquidation, risk.underlyingLiquidation) ||
       !areBounds(outcome.value->bankruptcy, risk.bankruptcy))
     std::abort();
-  for (const double figure : pack(*outcome.value))
+  for (const double figure : written(*outcome.value))
     if (std::isinf(figure)) std::abort();
 }
 
 /// `asked` chooses the world and the position that are asked for a working.
 void run(const std::vector<double>& numbers, const std::string& texts, std::uint8_t asked) {
-  if (const auto raw = unpackAsked(numbers, texts)) working(raw->document.account, raw->question);
+  if (const auto raw = unpackAsked<WorkingQuestion, readWorkingQuestion>(numbers, texts))
+    working(raw->account, raw->question);
   const std::optional<Document> document = unpack(numbers, texts);
   if (!document) return;
   const Outcome<Evaluation> evaluation = evaluate(document->account);
@@ -186,8 +187,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     run(numbers, "BTCETHUSD", in.next());
     return 0;
   }
-  Writer writer(in);
+  DocumentWriter writer(in);
   const std::vector<double> document = writer.document();
-  run(document, Writer::texts(), in.next());
+  run(document, DocumentWriter::texts(), in.next());
   return 0;
 }

@@ -1,6 +1,6 @@
 import type { Account, Direction, EngineError } from "./contract.js";
 import { widest, writers, type RowWriter, type Sheet } from "./rows.js";
-import { columnsOf, type Column, type Schema } from "./schema.js";
+import { columnsOf, type Column, type Nested, type Schema } from "./schema.js";
 
 /** A document as the module takes it. */
 export interface Packed {
@@ -24,14 +24,17 @@ function found(value: unknown): string {
   return typeof value === "undefined" ? "nothing" : `a ${typeof value}`;
 }
 
+const isWords = (type: Column["type"]): type is readonly string[] =>
+  Array.isArray(type);
+const isNested = (type: Column["type"]): type is Nested =>
+  typeof type === "object" && !isWords(type);
+
 function allowed(column: Column): string {
-  const { type } = column;
-  const what =
-    type === "number"
-      ? "a number"
-      : type === "text"
-        ? "a text"
-        : `one of ${type.map((w) => `"${w}"`).join(", ")}`;
+  const what = isWords(column.type)
+    ? `one of ${column.type.map((w) => `"${w}"`).join(", ")}`
+    : column.type === "text"
+      ? "a text"
+      : "a number";
   return column.nullable ? `${what} or null` : what;
 }
 
@@ -41,6 +44,16 @@ function nested(row: unknown, parts: readonly string[]): unknown {
     row,
   );
 }
+
+/** Where a column lies in what was handed in. */
+interface Place {
+  name: string;
+  path: string;
+}
+const rowPath = (path: string, index: number): string =>
+  index < 0 ? path : `${path}[${String(index)}]`;
+const pathOf = ({ name }: Column, row: string): string =>
+  row === "" ? name : `${row}.${name}`;
 
 const encoder = new TextEncoder();
 
@@ -108,29 +121,12 @@ export class Packer implements Sheet {
   }
 
   direction(direction: Direction): void {
-    if (!this.object(direction, "direction")) return;
-    const entries = Object.entries(direction).slice(
-      0,
-      (this.schema.most["direction"] ?? 0) + 1,
-    );
-    this.number(entries.length);
-    for (const [underlying, value] of entries) {
-      const isNumber = typeof value === "number";
-      this.number(this.text(underlying));
-      // The core sees a shock that is none, so that it does not complain of the same once more.
-      this.number(isNumber ? value : 0);
-      if (!isNumber)
-        this.wrong(
-          value,
-          `direction[${JSON.stringify(underlying)}]`,
-          "a number",
-        );
-    }
+    this.record(direction, "direction", "direction");
   }
 
-  /** One row that is no part of the account, at the top of its paths: "position". */
+  /** One row that is no part of the account, at the top of its paths: "position"; with all rows inside it. */
   question(table: string, value: unknown): void {
-    if (this.object(value, table)) this.row(table, value, "");
+    if (this.object(value, "question")) this.row(table, value, "");
   }
 
   finish(): Packed {
@@ -205,6 +201,31 @@ export class Packer implements Sheet {
     }
   }
 
+  /** Keys and the numbers they stand for. */
+  private record(value: unknown, most: string, path: string): void {
+    if (!this.object(value, path)) return;
+    const entries = Object.entries(value).slice(
+      0,
+      (this.schema.most[most] ?? 0) + 1,
+    );
+    this.number(entries.length);
+    for (const [key, entry] of entries) {
+      const isNumber = typeof entry === "number";
+      this.number(this.text(key));
+      // The core sees a figure that is none, so that it does not complain of the same once more.
+      this.number(isNumber ? entry : 0);
+      if (!isNumber)
+        this.wrong(entry, `${path}[${JSON.stringify(key)}]`, "a number");
+    }
+  }
+
+  private nested({ rows, table }: Nested, value: unknown, column: Place): void {
+    const { name, path } = column;
+    if (rows === "many") this.list(value, table, path, name);
+    else if (rows === "record") this.record(value, "direction", path);
+    else if (this.object(value, path)) this.row(table, value, path);
+  }
+
   private row(table: string, row: unknown, path: string): void {
     for (const column of columnsOf(this.schema, table))
       this.column(column, row as Record<string, unknown>, path, -1);
@@ -218,6 +239,16 @@ export class Packer implements Sheet {
   ): void {
     const value = column.parts ? nested(row, column.parts) : row[column.name];
     const mayLack = column.optional || column.nullable;
+    if (isNested(column.type)) {
+      const isThere = value !== undefined && value !== null;
+      if (mayLack) this.number(isThere ? 1 : 0);
+      if (isThere || !mayLack)
+        this.nested(column.type, value, {
+          name: column.name,
+          path: pathOf(column, rowPath(path, index)),
+        });
+      return;
+    }
     if (mayLack) this.number(value === undefined || value === null ? 0 : 1);
     if (typeof value === "number" && column.type === "number")
       this.number(value);
@@ -237,12 +268,7 @@ export class Packer implements Sheet {
   ): void {
     const encoded = this.encode(column, value);
     this.number(encoded ?? this.standIn(column));
-    if (encoded === undefined)
-      this.refuse(
-        column,
-        value,
-        `${path}${index < 0 ? "" : `[${String(index)}]`}`,
-      );
+    if (encoded === undefined) this.refuse(column, value, rowPath(path, index));
   }
 
   /** What goes to the core for a value that cannot: it will refuse it too, under the same path. */
@@ -251,15 +277,15 @@ export class Packer implements Sheet {
   }
 
   private encode(column: Column, value: unknown): number | undefined {
-    if (typeof value !== "string" || column.type === "number") return undefined;
+    if (typeof value !== "string") return undefined;
     if (column.type === "text") return this.text(value);
-    const word = column.type.indexOf(value);
+    const word = isWords(column.type) ? column.type.indexOf(value) : -1;
     return word < 0 ? undefined : word;
   }
 
   private refuse(column: Column, value: unknown, row: string): void {
-    const path = row === "" ? column.name : `${row}.${column.name}`;
-    if (typeof column.type === "object" && typeof value === "string")
+    const path = pathOf(column, row);
+    if (isWords(column.type) && typeof value === "string")
       this.fail(
         "unknown_value",
         path,

@@ -4,12 +4,19 @@ export interface Column {
   readonly name: string;
   /** The steps to a nested field, null for a plain one. */
   readonly parts: readonly string[] | null;
-  /** "number", "text", or the words that an enumeration allows. */
-  readonly type: "number" | "text" | readonly string[];
+  /** The words are those that an enumeration allows. "flag" and "interval" are of answers alone. */
+  readonly type:
+    "number" | "text" | "flag" | "interval" | readonly string[] | Nested;
   /** May be left out. */
   readonly optional: boolean;
   /** May be null. */
   readonly nullable: boolean;
+}
+
+/** Rows of another table: one, any number, or a record whose keys and values they are. "number" is a table of one. */
+export interface Nested {
+  readonly rows: "one" | "many" | "record";
+  readonly table: string;
 }
 
 export interface Schema {
@@ -19,15 +26,25 @@ export interface Schema {
   readonly errorCodes: readonly string[];
 }
 
+const SIMPLE = ["number", "text", "flag", "interval"] as const;
+const BRACKETS = { "{": "one", "[": "many", "<": "record" } as const;
+
+function parseType(words: readonly string[]): Column["type"] {
+  const kind = words[0] ?? "";
+  const rows = BRACKETS[kind[0] as keyof typeof BRACKETS] as
+    Nested["rows"] | undefined;
+  if (rows) return { rows, table: kind.slice(1, -1) };
+  return SIMPLE.find((simple) => simple === kind) ?? words;
+}
+
 function parseColumn(text: string): Column {
   const [field = "", type = "number"] = text.split(":");
   const name = field.replace("?", "");
   const words = type.split("|").filter((word) => word !== "null");
-  const kind = words[0];
   return {
     name,
     parts: name.includes(".") ? name.split(".") : null,
-    type: kind === "number" || kind === "text" ? kind : words,
+    type: parseType(words),
     optional: field.endsWith("?"),
     nullable: type.endsWith("|null"),
   };
@@ -47,7 +64,7 @@ export function parseSchema(text: string): Schema {
   let errorCodes: string[] = [];
   for (const line of text.trim().split("\n")) {
     const [table = "", ...entries] = line.split(" ");
-    if (table === "most") most = parseMost(entries);
+    if (table === "most") most = { ...most, ...parseMost(entries) };
     else if (table === "errors") errorCodes = entries;
     else tables.set(table, entries.map(parseColumn));
   }

@@ -1,0 +1,11 @@
+#include "packed_full.h"
+
+namespace crossmargin {
+
+std::string fullSchema() {
+  std::string text;
+  for (const char* tables : {kWorkingSchema}) text += tables;
+  return text;
+}
+
+}  // namespace crossmargin
