@@ -1,0 +1,24 @@
+/** Words for how everything moves together. */
+import type { MovesPreset } from "../document/moves.js";
+import { figure } from "./format.js";
+
+const beta = (value: number): string =>
+  figure(value, { maximumFractionDigits: 2 });
+
+export const enMoves = {
+  label: "How the market moves",
+  presets: [
+    ["alike", "All alike"],
+    ["days", "As on the stress days"],
+    ["own", "By figures of your own"],
+  ] as readonly (readonly [MovesPreset, string])[],
+  beta,
+  betaOf: (underlying: string) =>
+    `How far ${underlying} goes when the market goes by one`,
+  daysNote: (betas: readonly (readonly [string, number])[]) =>
+    `For one per cent of bitcoin: ${betas
+      .map(([name, value]) => `${name} ${beta(value)}`)
+      .join(
+        ", ",
+      )}. All falls of the record over bitcoin\u2019s on the same days; a coin that it does not know goes by the middle of the others.`,
+};
