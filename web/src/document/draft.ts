@@ -80,6 +80,8 @@ export interface Draft {
   positions: PositionDraft[];
   /** How far funding is looked at ahead; empty: not at all. */
   hoursAhead: string;
+  /** What is asked in the panels that try the account out, as typed: "<panel>.<what>". What is not there is as usual. */
+  whatIf: Readonly<Record<string, string>>;
 }
 
 export const plainRules = (): RulesDraft => ({

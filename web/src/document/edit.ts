@@ -49,6 +49,15 @@ export const setRules =
   (patch: Partial<RulesDraft>): Edit =>
   (draft) => ({ ...draft, customRules: { ...draft.customRules, ...patch } });
 
+/** Another wish in a panel that tries the account out; empty: as usual. */
+export const setWhatIf =
+  (patch: Readonly<Record<string, string>>): Edit =>
+  (draft) => {
+    const entries = Object.entries({ ...draft.whatIf, ...patch });
+    const kept = entries.filter(([, text]) => text !== "");
+    return { ...draft, whatIf: Object.fromEntries(kept) };
+  };
+
 export const setPosition =
   (id: string, patch: Partial<PositionDraft>): Edit =>
   (draft) =>

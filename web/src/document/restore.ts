@@ -48,6 +48,16 @@ function fill<T extends object>(plain: T, found: unknown): T {
 const tierRow = (found: Loose): TierRow =>
   fill({ floor: "", rate: "", amount: "" }, found);
 
+const MAX_WISHES = 2000;
+
+function wishes(found: unknown): Record<string, string> {
+  if (!isObject(found)) return {};
+  const texts = Object.entries(found).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  return Object.fromEntries(texts.slice(0, MAX_WISHES));
+}
+
 function market(symbol: string, found: unknown): MarketDraft {
   const tiers = isObject(found) ? rows(found["tiers"]).map(tierRow) : [];
   const plain = plainMarket(symbol);
@@ -91,6 +101,7 @@ export function restoreDraft(stored: string | null): Draft | null {
     currency: text("currency"),
     wallet: text("wallet"),
     hoursAhead: text("hoursAhead"),
+    whatIf: wishes(found["whatIf"]),
     customRules: fill<RulesDraft>(plainRules(), found["customRules"]),
     collateral: withIds(
       "c",

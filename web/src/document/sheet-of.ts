@@ -6,7 +6,7 @@ import type { FigureId } from "./figure-id.js";
 import { MOST_TERMS } from "./formula.js";
 import { whatIsLeft } from "./what-is-left.js";
 import { priceSheet } from "./working.js";
-import { workingEngine } from "./working-engine.js";
+import { fullEngine } from "./full-engine.js";
 import { maintenanceSheet } from "./working-maintenance.js";
 import { rulesOf } from "./working-rules.js";
 import type { Sheet } from "./working-sheet.js";
@@ -81,7 +81,7 @@ export function sheetOf(
   figures: Figures,
   id: FigureId,
 ): Sheet | null {
-  const engine = workingEngine();
+  const engine = fullEngine();
   if (!engine) return null;
   const byRules = (sheet: Sheet | null): Sheet | null =>
     sheet && { ...sheet, rules: rulesOf(draft) };

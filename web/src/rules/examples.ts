@@ -62,6 +62,7 @@ const draft = (rest: Partial<Draft>): Draft => ({
   markets: {},
   positions: [],
   hoursAhead: "",
+  whatIf: {},
   ...rest,
 });
 
