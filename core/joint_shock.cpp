@@ -6,7 +6,6 @@
 #include "pool.h"
 
 namespace crossmargin {
-namespace {
 
 std::vector<double> betasOf(const Model& model, const Direction& direction) {
   std::vector<double> betas(model.underlyings.names().size());
@@ -16,8 +15,6 @@ std::vector<double> betasOf(const Model& model, const Direction& direction) {
   }
   return betas;
 }
-
-}  // namespace
 
 Outcome<JointShock> jointShock(const Account& account, const Direction& direction) {
   Validation validation = validate(account);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evaluate.h"
+#include "model.h"
 
 namespace crossmargin {
 
@@ -11,6 +12,9 @@ struct JointShock {
   std::vector<Interval> isolated;  ///< one per position
   Interval configured;
 };
+
+/// The direction's figure for every underlying of the model; 0 for those that it does not name.
+std::vector<double> betasOf(const Model& model, const Direction& direction);
 
 /// How far all prices can move along price(t) = mark x (1 + direction x t) before each world is
 /// liquidated. Underlyings that the direction does not name stand still; names that the account
