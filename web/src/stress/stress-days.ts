@@ -10,17 +10,16 @@ export interface StressDay {
   reportedLiquidationsUsd: string;
 }
 
-/** measured: of the record. usual: bitcoin's fall that day times the coin's usual ratio to it. others: the middle one of
- * the other coins that day, for a coin that the record does not know. */
-export type Ground = "measured" | "usual" | "others";
+/**
+ * measured: of the record. usual: the middle fall of that day's coins other than bitcoin, times the coin's usual ratio to
+ * that middle. others: that middle itself, for a coin that the record does not know. still: money, which stays where it is.
+ */
+export type Ground = "measured" | "usual" | "others" | "still";
 
 export interface Fall {
   fall: number;
   ground: Ground;
 }
-
-/** No guess goes beyond this: a price cannot fall by more than itself. */
-const MOST = -0.95;
 
 export const recordNote: string = record.note;
 
@@ -35,13 +34,22 @@ export const stressDays: readonly StressDay[] = record.events.map(
 
 const OTHER_NAMES: Record<string, string> = { XBT: "BTC", XDG: "DOGE" };
 
-/** The coin of the record that an underlying is priced in: "1000PEPE" and "kPEPE" are PEPE. */
+/** Currencies, and coins that are meant to be worth one unit of one. */
+const MONEY = new Set(
+  "USD USDT USDC USDE BUSD DAI FDUSD PYUSD TUSD EUR GBP JPY CHF".split(" "),
+);
+
+/** The coin that an underlying is: "1000PEPE" and "kPEPE" are PEPE, "BTC/USDT:USDT" and "btcusdt" are BTC. */
 export function coinOf(underlying: string): string {
   const plain = underlying
     .trim()
-    .replace(/^(?:1000+|k(?=[A-Z]{3}))/u, "")
-    .toUpperCase();
-  return OTHER_NAMES[plain] ?? plain;
+    .replace(/^(?:1000+(?=\p{L})|k(?=[A-Z]{3}))/u, "")
+    .toUpperCase()
+    .replace(/^P[FI]_/u, "")
+    .replace(/[-_/ ]?(?:PERP|SWAP)$/u, "");
+  if (MONEY.has(plain)) return plain;
+  const coin = plain.replace(/(?<=.)[-_/]?USD[TC]?(?::[A-Z]+)?$/u, "");
+  return OTHER_NAMES[coin] ?? coin;
 }
 
 function middle(values: readonly number[]): number {
@@ -64,31 +72,49 @@ const othersOn = ({ falls }: StressDay): number =>
 const total = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0);
 
+const middles = stressDays.map((day) => ({ day, middle: othersOn(day) }));
+
+const measuredOn = ({ falls }: StressDay, coin: string): number | undefined =>
+  Object.hasOwn(falls, coin) ? falls[coin] : undefined;
+
+/** The falls of a coin over those of something else on the same days; null for a coin that the record does not know. */
+function ratioOf(
+  coin: string,
+  over: (one: (typeof middles)[number]) => number,
+): number | null {
+  const known = middles.filter(({ day }) => Object.hasOwn(day.falls, coin));
+  if (known.length === 0) return null;
+  const own = known.map(({ day }) => measuredOn(day, coin) ?? 0);
+  return total(own) / total(known.map(over));
+}
+
+const ofBitcoin = ({ day }: (typeof middles)[number]): number =>
+  measuredOn(day, "BTC") ?? 0;
+
 /** How far a coin goes when bitcoin goes by one: all its falls of the record over bitcoin's on the same days. */
 export function usualBeta(underlying: string): {
   beta: number;
   ground: Ground;
 } {
   const coin = coinOf(underlying);
-  const days = stressDays.filter((day) => Object.hasOwn(day.falls, coin));
-  const known = days.length > 0;
-  const counted = known ? days : stressDays;
-  const own = counted.map((day) =>
-    known ? (day.falls[coin] ?? 0) : othersOn(day),
-  );
-  const bitcoin = counted.map((day) => day.falls["BTC"] ?? 0);
-  return {
-    beta: total(own) / total(bitcoin),
-    ground: known ? "measured" : "others",
-  };
+  if (MONEY.has(coin)) return { beta: 0, ground: "still" };
+  const beta = ratioOf(coin, ofBitcoin);
+  if (beta !== null) return { beta, ground: "measured" };
+  const others = total(middles.map((one) => one.middle));
+  return { beta: others / total(middles.map(ofBitcoin)), ground: "others" };
 }
 
+/**
+ * The share of its price that a coin lost on a day. Not by bitcoin's fall of that day: on the deepest days the coins fell
+ * hardly more than bitcoin, and their usual ratio to it would take some below 0.
+ */
 export function fallOn(day: StressDay, underlying: string): Fall {
   const coin = coinOf(underlying);
-  const measured = Object.hasOwn(day.falls, coin) ? day.falls[coin] : undefined;
-  if (measured !== undefined) return { fall: measured, ground: "measured" };
-  const { beta, ground } = usualBeta(underlying);
-  if (ground === "others") return { fall: othersOn(day), ground };
-  const fall = Math.max(MOST, (day.falls["BTC"] ?? 0) * beta);
-  return { fall, ground: "usual" };
+  if (MONEY.has(coin)) return { fall: 0, ground: "still" };
+  const fall = measuredOn(day, coin);
+  if (fall !== undefined) return { fall, ground: "measured" };
+  const ratio = ratioOf(coin, (one) => one.middle);
+  return ratio === null
+    ? { fall: othersOn(day), ground: "others" }
+    : { fall: othersOn(day) * ratio, ground: "usual" };
 }
