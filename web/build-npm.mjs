@@ -80,11 +80,13 @@ const copies = {
 for (const [name, source] of Object.entries(copies)) {
   await writeFile(target + name, await readFile(root + source));
 }
-const fullTypes = await readFile(`${root}web/src/engine/full.d.ts`, "utf8");
-await writeFile(
-  `${target}full.d.ts`,
-  fullTypes.replaceAll("./contract.js", "./index.js"),
-);
+for (const types of ["full", "replay"]) {
+  const text = await readFile(`${root}web/src/engine/${types}.d.ts`, "utf8");
+  await writeFile(
+    `${target}${types}.d.ts`,
+    text.replaceAll("./contract.js", "./index.js"),
+  );
+}
 await writeFile(
   `${target}package.json`,
   `${JSON.stringify(manifest, null, 2)}\n`,

@@ -7,6 +7,7 @@
 import type { Account, Engine, LoadOptions, Outcome } from "./contract.js";
 
 export type * from "./contract.js";
+export type * from "./replay.js";
 
 /** Starts the WebAssembly module of the full engine. Safe to call many times; nothing has to be freed by the caller. */
 export function loadEngine(options?: LoadOptions): Promise<FullEngine>;
