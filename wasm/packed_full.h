@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "packed_survival_map.h"
 #include "packed_working.h"
 
 /// What the full module sends and takes beyond packed.h.

@@ -158,8 +158,28 @@ void checkWorking(const Account& account, const Evaluation& figures, const Worki
     if (std::isinf(figure)) std::abort();
 }
 
+/// A map of the first two underlyings has figures everywhere but where a bound or a ratio is missing.
+void checkSurvivalMap(const Account& account, std::uint8_t asked) {
+  if (account.markets.empty()) return;
+  SurvivalMapQuestion question{
+      account.markets.front().underlying, account.markets.back().underlying, 0.1, 1 + asked / 16.0, 1e-6, 1e6, {},
+      {{1}, {(1 + asked) / 256.0}},       {{0.7, 1.3}, {1, 1}, {1e-3, 1e3}}};
+  if (asked % 3 == 0) question.third = MapMove{std::nullopt, (1 + asked) / 128.0};
+  const Outcome<SurvivalMap> outcome = survivalMap(account, question);
+  if (!outcome.value && outcome.errors.empty()) std::abort();
+  if (!outcome.value) return;
+  for (const double figure : written(*outcome.value))
+    if (std::isinf(figure)) std::abort();
+  for (const MapRegion& region : outcome.value->cross)
+    for (const Loop& loop : region.loops)
+      for (const Corner& corner : loop)
+        if (std::isnan(corner.x) || std::isnan(corner.y)) std::abort();
+}
+
 /// `asked` chooses the world and the position that are asked for a working.
 void run(const std::vector<double>& numbers, const std::string& texts, std::uint8_t asked) {
+  if (const auto raw = unpackAsked<SurvivalMapQuestion, readSurvivalMapQuestion>(numbers, texts))
+    survivalMap(raw->account, raw->question);
   if (const auto raw = unpackAsked<WorkingQuestion, readWorkingQuestion>(numbers, texts))
     working(raw->account, raw->question);
   const std::optional<Document> document = unpack(numbers, texts);
@@ -170,6 +190,7 @@ void run(const std::vector<double>& numbers, const std::string& texts, std::uint
     checkResult(*evaluation.value);
     checkWorking(document->account, *evaluation.value, {static_cast<WorldName>(asked % 3), asked / 3 % 9 * 1.0});
   }
+  checkSurvivalMap(document->account, asked);
   if (!evaluation.value && evaluation.errors.empty()) std::abort();
   if (shock.value)
     for (const double bound : pack(*shock.value))

@@ -22,7 +22,11 @@ export function makeFullEngine(module: FullModule): FullEngine {
         (m) => m[name](),
         (figures) => new AnswerReader(schema, figures).row(name) as Answer,
       );
-  return { ...makeEngine(module, call), working: ask("working") };
+  return {
+    ...makeEngine(module, call),
+    survivalMap: ask("survivalMap"),
+    working: ask("working"),
+  };
 }
 
 type FullQuestion = Exclude<

@@ -5,9 +5,11 @@
  * Units are those of the contract. "Settlement currency" is quote for linear and coin for inverse contracts.
  */
 import type { Account, Engine, LoadOptions, Outcome } from "./contract.js";
+import type { SurvivalMap, SurvivalMapQuestion } from "./survival-map.js";
 
 export type * from "./contract.js";
 export type * from "./replay.js";
+export type * from "./survival-map.js";
 
 /** Starts the WebAssembly module of the full engine. Safe to call many times; nothing has to be freed by the caller. */
 export function loadEngine(options?: LoadOptions): Promise<FullEngine>;
@@ -18,6 +20,14 @@ export interface FullEngine extends Engine {
    * there is an error with the path "position".
    */
   working(account: Account, question: WorkingQuestion): Outcome<Working>;
+  /**
+   * Which pairs of prices of two underlyings the account survives, as exact lines. An axis that is no underlying of the
+   * account is an error with the path "x" or "y"; so is every map of an account measured in a coin, in which one price moves.
+   */
+  survivalMap(
+    account: Account,
+    question: SurvivalMapQuestion,
+  ): Outcome<SurvivalMap>;
 }
 
 export interface WorkingQuestion {
