@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "packed_replay.h"
 #include "packed_survival_map.h"
 #include "packed_working.h"
 

@@ -25,6 +25,7 @@ export function makeFullEngine(module: FullModule): FullEngine {
   return {
     ...makeEngine(module, call),
     survivalMap: ask("survivalMap"),
+    replay: ask("replay"),
     working: ask("working"),
   };
 }

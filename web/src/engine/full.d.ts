@@ -6,6 +6,7 @@
  */
 import type { Account, Engine, LoadOptions, Outcome } from "./contract.js";
 import type { SurvivalMap, SurvivalMapQuestion } from "./survival-map.js";
+import type { Replay, ReplayQuestion } from "./replay.js";
 
 export type * from "./contract.js";
 export type * from "./replay.js";
@@ -15,6 +16,11 @@ export type * from "./survival-map.js";
 export function loadEngine(options?: LoadOptions): Promise<FullEngine>;
 
 export interface FullEngine extends Engine {
+  /**
+   * One path of prices, lived through in each of the three worlds: who is liquidated where, by which procedure, at what
+   * cost, and what is left. Errors of the question have paths as "path[2].factors["BTC"]" and "procedure.share".
+   */
+  replay(account: Account, question: ReplayQuestion): Outcome<Replay>;
   /**
    * The engine's own intermediate values behind the figures of one position in one world. A position that is not
    * there is an error with the path "position".

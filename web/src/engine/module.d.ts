@@ -29,6 +29,7 @@ declare module "crossmargin-full-module" {
   import type { CoreModule } from "crossmargin-module";
 
   export interface FullModule extends CoreModule {
+    replay(): number;
     survivalMap(): number;
     working(): number;
   }

@@ -34,7 +34,9 @@ function allowed(column: Column): string {
     ? `one of ${column.type.map((w) => `"${w}"`).join(", ")}`
     : column.type === "text"
       ? "a text"
-      : "a number";
+      : column.type === "flag"
+        ? "true or false"
+        : "a number";
   return column.nullable ? `${what} or null` : what;
 }
 
@@ -277,6 +279,8 @@ export class Packer implements Sheet {
   }
 
   private encode(column: Column, value: unknown): number | undefined {
+    if (typeof value === "boolean" && column.type === "flag")
+      return value ? 1 : 0;
     if (typeof value !== "string") return undefined;
     if (column.type === "text") return this.text(value);
     const word = isWords(column.type) ? column.type.indexOf(value) : -1;

@@ -4,7 +4,7 @@ export interface Column {
   readonly name: string;
   /** The steps to a nested field, null for a plain one. */
   readonly parts: readonly string[] | null;
-  /** The words are those that an enumeration allows. "flag" and "interval" are of answers alone. */
+  /** The words are those that an enumeration allows. "interval" is of answers alone. */
   readonly type:
     "number" | "text" | "flag" | "interval" | readonly string[] | Nested;
   /** May be left out. */
