@@ -87,6 +87,7 @@ EMSCRIPTEN_BINDINGS(crossmargin) {
   using namespace crossmargin;
   emscripten::function("replay", &ask<ReplayQuestion, readReplayQuestion, replay>);
   emscripten::function("survivalMap", &ask<SurvivalMapQuestion, readSurvivalMapQuestion, survivalMap>);
+  emscripten::function("shock", &ask<ShockQuestion, readShockQuestion, shock>);
   emscripten::function("working", &ask<WorkingQuestion, readWorkingQuestion, working>);
 #endif
   emscripten::function("answer", &answer);

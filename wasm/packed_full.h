@@ -3,6 +3,7 @@
 #include <string>
 
 #include "packed_replay.h"
+#include "packed_shock.h"
 #include "packed_survival_map.h"
 #include "packed_working.h"
 

@@ -133,6 +133,9 @@ test("the package holds what it needs and nothing else", minutes, () => {
     "index.js",
     "node.js",
     "package.json",
+    "replay.d.ts",
+    "shock.d.ts",
+    "survival-map.d.ts",
   ]);
   expect(files.filter(isShared)).toHaveLength(3);
 });

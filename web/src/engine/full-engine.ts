@@ -26,6 +26,7 @@ export function makeFullEngine(module: FullModule): FullEngine {
     ...makeEngine(module, call),
     survivalMap: ask("survivalMap"),
     replay: ask("replay"),
+    shock: ask("shock"),
     working: ask("working"),
   };
 }

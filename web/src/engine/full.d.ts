@@ -5,11 +5,13 @@
  * Units are those of the contract. "Settlement currency" is quote for linear and coin for inverse contracts.
  */
 import type { Account, Engine, LoadOptions, Outcome } from "./contract.js";
-import type { SurvivalMap, SurvivalMapQuestion } from "./survival-map.js";
 import type { Replay, ReplayQuestion } from "./replay.js";
+import type { ShockAnswer, ShockQuestion } from "./shock.js";
+import type { SurvivalMap, SurvivalMapQuestion } from "./survival-map.js";
 
 export type * from "./contract.js";
 export type * from "./replay.js";
+export type * from "./shock.js";
 export type * from "./survival-map.js";
 
 /** Starts the WebAssembly module of the full engine. Safe to call many times; nothing has to be freed by the caller. */
@@ -21,6 +23,12 @@ export interface FullEngine extends Engine {
    * cost, and what is left. Errors of the question have paths as "path[2].factors["BTC"]" and "procedure.share".
    */
   replay(account: Account, question: ReplayQuestion): Outcome<Replay>;
+  /**
+   * What shocks do to an account in all worlds: who dies on the way and what is left at its end; and the worth of
+   * each world as a curve over shocks in one direction. Faults have paths like `shocks[2].t` and
+   * `shocks[2].direction["BTC"]`.
+   */
+  shock(account: Account, question: ShockQuestion): Outcome<ShockAnswer>;
   /**
    * The engine's own intermediate values behind the figures of one position in one world. A position that is not
    * there is an error with the path "position".

@@ -31,6 +31,7 @@ declare module "crossmargin-full-module" {
   export interface FullModule extends CoreModule {
     replay(): number;
     survivalMap(): number;
+    shock(): number;
     working(): number;
   }
   export default function createModule(options: {
