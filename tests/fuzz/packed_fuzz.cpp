@@ -176,24 +176,45 @@ void checkSurvivalMap(const Account& account, std::uint8_t asked) {
         if (std::isnan(corner.x) || std::isnan(corner.y)) std::abort();
 }
 
+/// Shocks along the document's direction, and a curve around them; null (NaN) where a coin is worth nothing.
+void checkShock(const Document& document, std::uint8_t asked) {
+  const double t = (asked - 128) / 64.0;
+  const ShockQuestion question{{{document.direction, t}, {document.direction, -t}},
+                               ShockRange{document.direction, t - 1, t + 1}};
+  const Outcome<ShockAnswer> outcome = shock(document.account, question);
+  if (!outcome.value && outcome.errors.empty()) std::abort();
+  if (!outcome.value) return;
+  for (const double figure : written(*outcome.value))
+    if (std::isinf(figure)) std::abort();
+  for (const ShockOutcome& one : outcome.value->shocks)
+    if (!one.impossible && !(one.crossLeft && one.isolatedLeft && one.configuredLeft)) std::abort();
+  const ShockCurve& curve = *outcome.value->curve;
+  for (const auto* line : {&curve.cross, &curve.isolated, &curve.configured, &curve.trigger})
+    for (const CurvePoint& point : *line)
+      if (!std::isfinite(point.t) || !std::isfinite(point.value)) std::abort();
+}
+
 /// `asked` chooses the world and the position that are asked for a working.
 void run(const std::vector<double>& numbers, const std::string& texts, std::uint8_t asked) {
   if (const auto raw = unpackAsked<SurvivalMapQuestion, readSurvivalMapQuestion>(numbers, texts))
     survivalMap(raw->account, raw->question);
   if (const auto raw = unpackAsked<WorkingQuestion, readWorkingQuestion>(numbers, texts))
     working(raw->account, raw->question);
+  if (const auto raw = unpackAsked<ShockQuestion, readShockQuestion>(numbers, texts))
+    shock(raw->account, raw->question);
   const std::optional<Document> document = unpack(numbers, texts);
   if (!document) return;
   const Outcome<Evaluation> evaluation = evaluate(document->account);
-  const Outcome<JointShock> shock = jointShock(document->account, document->direction);
+  const Outcome<JointShock> bounds = jointShock(document->account, document->direction);
   if (evaluation.value) {
     checkResult(*evaluation.value);
     checkWorking(document->account, *evaluation.value, {static_cast<WorldName>(asked % 3), asked / 3 % 9 * 1.0});
   }
   checkSurvivalMap(document->account, asked);
   if (!evaluation.value && evaluation.errors.empty()) std::abort();
-  if (shock.value)
-    for (const double bound : pack(*shock.value))
+  checkShock(*document, asked);
+  if (bounds.value)
+    for (const double bound : pack(*bounds.value))
       if (std::isinf(bound)) std::abort();
   pack(evaluation.errors);
 }
