@@ -190,6 +190,10 @@ export class Packer implements Sheet {
     }
     const rows = Math.min(value.length, (this.schema.most[most] ?? 0) + 1);
     this.number(rows);
+    if (table === "number") {
+      this.figures(value.slice(0, rows), path);
+      return;
+    }
     const columns = columnsOf(this.schema, table);
     const write = this.byRow[table];
     for (let i = 0; i < rows; i++) {
@@ -201,6 +205,15 @@ export class Packer implements Sheet {
         after?.(row, `${path}[${String(i)}]`);
       } else this.object(row, `${path}[${String(i)}]`);
     }
+  }
+
+  private figures(values: readonly unknown[], path: string): void {
+    values.forEach((value, index) => {
+      const isNumber = typeof value === "number";
+      // The core refuses a figure that is none under the same path.
+      this.number(isNumber ? value : NaN);
+      if (!isNumber) this.wrong(value, rowPath(path, index), "a number");
+    });
   }
 
   /** Keys and the numbers they stand for. */
