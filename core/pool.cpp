@@ -165,6 +165,17 @@ std::vector<BoundsOfLegs> Pool::bounds() const {
   return result;
 }
 
+std::vector<TracedLegs> Pool::tracedMarkets() const {
+  std::vector<TracedLegs> result;
+  PiecewiseLinear scratch;
+  for (const Group& group : groups_) {
+    TracedLegs& traced = result.emplace_back();
+    traced.legs = {group.begin, group.end};
+    traced.bounds = boundsOfGroup(group, scratch, &traced.lines);
+  }
+  return result;
+}
+
 Interval Pool::boundsOfFactor(std::span<const Group> groups, double collateral, Lines* lines) const {
   PiecewiseLinear part, whole;
   whole.constant.add(buffer_);

@@ -53,6 +53,13 @@ struct TracedBounds {
   bool movesAlone() const { return underlying.end - underlying.begin == market.end - market.begin && collateral == 0; }
 };
 
+/// The legs of one market in a pool, their bounds and how these were found.
+struct TracedLegs {
+  LegRange legs;
+  MarketBounds bounds;  ///< without those of the underlying
+  MarketLines lines;
+};
+
 /// Positions that share one margin. equity = wallet + unrealised profit; liquidated when
 /// buffer = equity - triggerRatio x maintenance margin <= 0. The buffer is a sum of functions of
 /// one price each, so the bounds of one market need its own function, and all others as a single
@@ -83,6 +90,9 @@ class Pool {
 
   /// The bounds of the market of legs()[leg], and how they were found. O(legs + tiers of its underlying).
   TracedBounds tracedBounds(std::size_t leg) const;
+
+  /// One per market that the pool has legs of. O(legs + tiers) as bounds().
+  std::vector<TracedLegs> tracedMarkets() const;
 
   /// equity - trigger x maintenance along mark x (1 + beta t), beta per underlying of the model. O(legs x tiers).
   Ray along(std::span<const double> betas, double trigger) const;

@@ -88,6 +88,7 @@ EMSCRIPTEN_BINDINGS(crossmargin) {
   emscripten::function("replay", &ask<ReplayQuestion, readReplayQuestion, replay>);
   emscripten::function("survivalMap", &ask<SurvivalMapQuestion, readSurvivalMapQuestion, survivalMap>);
   emscripten::function("shock", &ask<ShockQuestion, readShockQuestion, shock>);
+  emscripten::function("tradeFigures", &ask<TradeFiguresQuestion, readTradeFiguresQuestion, tradeFigures>);
   emscripten::function("working", &ask<WorkingQuestion, readWorkingQuestion, working>);
 #endif
   emscripten::function("answer", &answer);

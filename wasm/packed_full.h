@@ -5,6 +5,7 @@
 #include "packed_replay.h"
 #include "packed_shock.h"
 #include "packed_survival_map.h"
+#include "packed_trade_figures.h"
 #include "packed_working.h"
 
 /// What the full module sends and takes beyond packed.h.

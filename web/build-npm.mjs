@@ -80,7 +80,13 @@ const copies = {
 for (const [name, source] of Object.entries(copies)) {
   await writeFile(target + name, await readFile(root + source));
 }
-for (const types of ["full", "replay", "shock", "survival-map"]) {
+for (const types of [
+  "full",
+  "replay",
+  "shock",
+  "survival-map",
+  "trade-figures",
+]) {
   const text = await readFile(`${root}web/src/engine/${types}.d.ts`, "utf8");
   await writeFile(
     `${target}${types}.d.ts`,

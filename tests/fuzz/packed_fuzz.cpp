@@ -194,10 +194,30 @@ void checkShock(const Document& document, std::uint8_t asked) {
       if (!std::isfinite(point.t) || !std::isfinite(point.value)) std::abort();
 }
 
+/// At ratio 1 a margin call is the liquidation; no corner of the way is missing a figure.
+void checkTradeFigures(const Document& document, const Evaluation& figures, std::uint8_t asked) {
+  const TradeFiguresQuestion question{document.direction, -1 - asked / 64.0, 0.25 + asked / 32.0, {0.5, 1}};
+  const Outcome<TradeFigures> outcome = tradeFigures(document.account, question);
+  if (!outcome.value) {
+    if (outcome.errors.empty()) std::abort();
+    return;
+  }
+  for (const double figure : written(*outcome.value))
+    if (std::isinf(figure)) std::abort();
+  for (const LeverageCurve* curve : {&outcome.value->cross, &outcome.value->isolated, &outcome.value->configured})
+    for (const std::vector<LeverageCorner>* way : {&curve->down, &curve->up})
+      for (const LeverageCorner& corner : *way)
+        if (std::isnan(corner.at + corner.gross + corner.net + corner.equity)) std::abort();
+  for (std::size_t i = 0; i < figures.cross.positions.size(); ++i)
+    if (!(outcome.value->calls[1].positions[i].cross == figures.cross.positions[i].liquidation)) std::abort();
+}
+
 /// `asked` chooses the world and the position that are asked for a working.
 void run(const std::vector<double>& numbers, const std::string& texts, std::uint8_t asked) {
   if (const auto raw = unpackAsked<SurvivalMapQuestion, readSurvivalMapQuestion>(numbers, texts))
     survivalMap(raw->account, raw->question);
+  if (const auto raw = unpackAsked<TradeFiguresQuestion, readTradeFiguresQuestion>(numbers, texts))
+    tradeFigures(raw->account, raw->question);
   if (const auto raw = unpackAsked<WorkingQuestion, readWorkingQuestion>(numbers, texts))
     working(raw->account, raw->question);
   if (const auto raw = unpackAsked<ShockQuestion, readShockQuestion>(numbers, texts))
@@ -209,6 +229,7 @@ void run(const std::vector<double>& numbers, const std::string& texts, std::uint
   if (evaluation.value) {
     checkResult(*evaluation.value);
     checkWorking(document->account, *evaluation.value, {static_cast<WorldName>(asked % 3), asked / 3 % 9 * 1.0});
+    checkTradeFigures(*document, *evaluation.value, asked);
   }
   checkSurvivalMap(document->account, asked);
   if (!evaluation.value && evaluation.errors.empty()) std::abort();

@@ -27,6 +27,7 @@ export function makeFullEngine(module: FullModule): FullEngine {
     survivalMap: ask("survivalMap"),
     replay: ask("replay"),
     shock: ask("shock"),
+    tradeFigures: ask("tradeFigures"),
     working: ask("working"),
   };
 }

@@ -8,11 +8,13 @@ import type { Account, Engine, LoadOptions, Outcome } from "./contract.js";
 import type { Replay, ReplayQuestion } from "./replay.js";
 import type { ShockAnswer, ShockQuestion } from "./shock.js";
 import type { SurvivalMap, SurvivalMapQuestion } from "./survival-map.js";
+import type { TradeFigures, TradeFiguresQuestion } from "./trade-figures.js";
 
 export type * from "./contract.js";
 export type * from "./replay.js";
 export type * from "./shock.js";
 export type * from "./survival-map.js";
+export type * from "./trade-figures.js";
 
 /** Starts the WebAssembly module of the full engine. Safe to call many times; nothing has to be freed by the caller. */
 export function loadEngine(options?: LoadOptions): Promise<FullEngine>;
@@ -29,6 +31,14 @@ export interface FullEngine extends Engine {
    * `shocks[2].direction["BTC"]`.
    */
   shock(account: Account, question: ShockQuestion): Outcome<ShockAnswer>;
+  /**
+   * The account as a trade: effective leverage and how it grows along a move, what its margin carries and what pooling
+   * saves, exact sensitivities of every liquidation price, and margin calls at ratios of one's choice.
+   */
+  tradeFigures(
+    account: Account,
+    question: TradeFiguresQuestion,
+  ): Outcome<TradeFigures>;
   /**
    * The engine's own intermediate values behind the figures of one position in one world. A position that is not
    * there is an error with the path "position".

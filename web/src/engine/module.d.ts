@@ -32,6 +32,7 @@ declare module "crossmargin-full-module" {
     replay(): number;
     survivalMap(): number;
     shock(): number;
+    tradeFigures(): number;
     working(): number;
   }
   export default function createModule(options: {
