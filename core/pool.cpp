@@ -156,6 +156,19 @@ MarketBounds Pool::boundsOfGroup(const Group& group, PiecewiseLinear& scratch, M
   return boundsOf(scratch, model_, model_.markets[group.market], legsOf(group), others, equity(), buffer(), lines);
 }
 
+std::vector<MarketOfPool> Pool::markets() const {
+  std::vector<MarketOfPool> result;
+  result.reserve(groups_.size());
+  for (const Group& group : groups_) {
+    result.push_back({group.market, {group.begin, group.end}, {}});
+    MarketOfPool& one = result.back();
+    setToFunction(one.buffer, group, model_.account.rules.triggerRatio);
+    one.buffer.constant.add(buffer_);
+    one.buffer.constant.subtract(group.buffer);
+  }
+  return result;
+}
+
 std::vector<BoundsOfLegs> Pool::bounds() const {
   std::vector<BoundsOfLegs> result;
   result.reserve(groups_.size());
@@ -251,6 +264,10 @@ IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch
   result.bounds.underlyingLiquidation = result.bounds.liquidation;
   if (lines) lines->underlyingLiquidation = lines->liquidation;
   return result;
+}
+
+Interval safePrices(PiecewiseLinear& f, const MarketModel& market, Lines* lines) {
+  return safeInterval(f, market.variable(market.market->markPrice), market.coinMeasured, lines);
 }
 
 Interval shockOfPrices(const Interval& prices, double mark, double beta) {

@@ -60,6 +60,13 @@ struct TracedLegs {
   MarketLines lines;
 };
 
+/// One market of a pool, as if only its price could move.
+struct MarketOfPool {
+  std::uint32_t market;    ///< index into model.markets
+  LegRange legs;           ///< of the pool
+  PiecewiseLinear buffer;  ///< that of the whole pool, as a function of this market's price variable
+};
+
 /// Positions that share one margin. equity = wallet + unrealised profit; liquidated when
 /// buffer = equity - triggerRatio x maintenance margin <= 0. The buffer is a sum of functions of
 /// one price each, so the bounds of one market need its own function, and all others as a single
@@ -93,6 +100,9 @@ class Pool {
 
   /// One per market that the pool has legs of. O(legs + tiers) as bounds().
   std::vector<TracedLegs> tracedMarkets() const;
+
+  /// The functions in which bounds() finds the liquidation prices, one per market. O(legs + tiers).
+  std::vector<MarketOfPool> markets() const;
 
   /// equity - trigger x maintenance along mark x (1 + beta t), beta per underlying of the model. O(legs x tiers).
   Ray along(std::span<const double> betas, double trigger) const;
@@ -144,6 +154,10 @@ struct IsolatedLeg {
 
 /// `scratch` is overwritten; handing in the same one again saves its memory. `lines` receives those of the bounds.
 IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch, MarketLines* lines = nullptr);
+
+/// The prices between which f, a function of this market's price variable, stays above 0, seen from the mark, where it
+/// is. `lines` receives those of the bounds where somebody asks for them.
+Interval safePrices(PiecewiseLinear& f, const MarketModel& market, Lines* lines = nullptr);
 
 /// Turns a price bound pair into t of price(t) = mark x (1 + beta t); no bounds where beta is 0.
 Interval shockOfPrices(const Interval& prices, double mark, double beta);

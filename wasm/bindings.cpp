@@ -85,6 +85,7 @@ EMSCRIPTEN_BINDINGS(crossmargin) {
   emscripten::function("jointShock", &jointShock);
 #ifdef CROSSMARGIN_FULL
   using namespace crossmargin;
+  emscripten::function("contagion", &ask<ContagionQuestion, readContagionQuestion, contagion>);
   emscripten::function("replay", &ask<ReplayQuestion, readReplayQuestion, replay>);
   emscripten::function("survivalMap", &ask<SurvivalMapQuestion, readSurvivalMapQuestion, survivalMap>);
   emscripten::function("shock", &ask<ShockQuestion, readShockQuestion, shock>);

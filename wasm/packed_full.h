@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "packed_contagion.h"
 #include "packed_replay.h"
 #include "packed_shock.h"
 #include "packed_survival_map.h"

@@ -82,6 +82,7 @@ for (const [name, source] of Object.entries(copies)) {
 }
 for (const types of [
   "full",
+  "contagion",
   "replay",
   "shock",
   "survival-map",

@@ -24,6 +24,7 @@ export function makeFullEngine(module: FullModule): FullEngine {
       );
   return {
     ...makeEngine(module, call),
+    contagion: ask("contagion"),
     survivalMap: ask("survivalMap"),
     replay: ask("replay"),
     shock: ask("shock"),

@@ -4,12 +4,14 @@
  *
  * Units are those of the contract. "Settlement currency" is quote for linear and coin for inverse contracts.
  */
+import type { Contagion, ContagionQuestion } from "./contagion.js";
 import type { Account, Engine, LoadOptions, Outcome } from "./contract.js";
 import type { Replay, ReplayQuestion } from "./replay.js";
 import type { ShockAnswer, ShockQuestion } from "./shock.js";
 import type { SurvivalMap, SurvivalMapQuestion } from "./survival-map.js";
 import type { TradeFigures, TradeFiguresQuestion } from "./trade-figures.js";
 
+export type * from "./contagion.js";
 export type * from "./contract.js";
 export type * from "./replay.js";
 export type * from "./shock.js";
@@ -20,6 +22,12 @@ export type * from "./trade-figures.js";
 export function loadEngine(options?: LoadOptions): Promise<FullEngine>;
 
 export interface FullEngine extends Engine {
+  /**
+   * What the markets of one pool do to each other: how far a move of one mark shifts the liquidation prices of all
+   * others, and which market takes the pool down at which price. A move that cannot be is an error with the path
+   * "move".
+   */
+  contagion(account: Account, question: ContagionQuestion): Outcome<Contagion>;
   /**
    * One path of prices, lived through in each of the three worlds: who is liquidated where, by which procedure, at what
    * cost, and what is left. Errors of the question have paths as "path[2].factors["BTC"]" and "procedure.share".

@@ -29,6 +29,7 @@ declare module "crossmargin-full-module" {
   import type { CoreModule } from "crossmargin-module";
 
   export interface FullModule extends CoreModule {
+    contagion(): number;
     replay(): number;
     survivalMap(): number;
     shock(): number;
