@@ -83,7 +83,7 @@ MaybeNumber derivative(const Mover& j, const Mover& k, MaybeNumber bound, const 
   return finite(inVariable * turned * turned);
 }
 
-Shift shiftOf(Mover& j, const Mover& k, PiecewiseLinear& scratch) {
+Shift shiftOf(const Mover& j, const Mover& k, PiecewiseLinear& scratch) {
   Shift shift;
   shift.derivative = {derivative(j, k, j.bounds.lower, j.lines.lower), derivative(j, k, j.bounds.upper, j.lines.upper)};
   const auto relative = [&](MaybeNumber d) { return d ? finite(*d * (k.mark() / j.mark())) : std::nullopt; };
@@ -97,12 +97,14 @@ Shift shiftOf(Mover& j, const Mover& k, PiecewiseLinear& scratch) {
   return shift;
 }
 
-std::vector<ContagionMarket> marketsOf(const Pool& pool, std::vector<Mover>& movers) {
+std::vector<ContagionMarket> marketsOf(const Pool& pool, const std::vector<Mover>& movers) {
   std::vector<ContagionMarket> result;
+  result.reserve(movers.size());
   PiecewiseLinear scratch;
-  for (Mover& j : movers) {
+  for (const Mover& j : movers) {
     ContagionMarket one{j.own.market, {}, j.bounds, j.distance(), j.to, j.change, j.kills, {}};
     for (std::size_t i = j.own.legs.begin; i < j.own.legs.end; ++i) one.positions.push_back(pool.legs()[i]);
+    one.shifts.reserve(movers.size());
     for (const Mover& k : movers) one.shifts.push_back(shiftOf(j, k, scratch));
     result.push_back(std::move(one));
   }

@@ -212,6 +212,21 @@ void checkTradeFigures(const Document& document, const Evaluation& figures, std:
     if (!(outcome.value->calls[1].positions[i].cross == figures.cross.positions[i].liquidation)) std::abort();
 }
 
+/// NaN may stand only where null may, in contagion as in a working; an end of a market is that of the figures.
+void checkContagion(const Account& account, const Evaluation& figures, const ContagionQuestion& question) {
+  const Outcome<Contagion> outcome = contagion(account, question);
+  if (!outcome.value) std::abort();
+  const World& world = question.configured ? figures.configured : figures.cross;
+  for (const ContagionMarket& market : outcome.value->markets) {
+    if (market.liquidation != world.positions[market.positions[0]].liquidation) std::abort();
+    if (!std::isfinite(market.price) || !std::isfinite(market.bufferChange)) std::abort();
+  }
+  for (const Killer& killer : outcome.value->killers)
+    if (!std::isfinite(killer.move + killer.damage + killer.sparedProfit)) std::abort();
+  for (const double figure : written(*outcome.value))
+    if (std::isinf(figure)) std::abort();
+}
+
 /// `asked` chooses the world and the position that are asked for a working.
 void run(const std::vector<double>& numbers, const std::string& texts, std::uint8_t asked) {
   if (const auto raw = unpackAsked<SurvivalMapQuestion, readSurvivalMapQuestion>(numbers, texts))
@@ -222,6 +237,8 @@ void run(const std::vector<double>& numbers, const std::string& texts, std::uint
     working(raw->account, raw->question);
   if (const auto raw = unpackAsked<ShockQuestion, readShockQuestion>(numbers, texts))
     shock(raw->account, raw->question);
+  if (const auto raw = unpackAsked<ContagionQuestion, readContagionQuestion>(numbers, texts))
+    contagion(raw->account, raw->question);
   const std::optional<Document> document = unpack(numbers, texts);
   if (!document) return;
   const Outcome<Evaluation> evaluation = evaluate(document->account);
@@ -230,6 +247,7 @@ void run(const std::vector<double>& numbers, const std::string& texts, std::uint
     checkResult(*evaluation.value);
     checkWorking(document->account, *evaluation.value, {static_cast<WorldName>(asked % 3), asked / 3 % 9 * 1.0});
     checkTradeFigures(*document, *evaluation.value, asked);
+    checkContagion(document->account, *evaluation.value, {asked % 2 == 1, asked / 2 % 9 * 0.25 - 0.9});
   }
   checkSurvivalMap(document->account, asked);
   if (!evaluation.value && evaluation.errors.empty()) std::abort();
