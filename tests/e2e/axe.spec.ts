@@ -95,6 +95,17 @@ const STATES: State[] = [
     },
   ],
   [
+    "the survival map, with a wrong figure and a place looked at",
+    async (calculator) => {
+      await calculator.button("Survival map").click();
+      await calculator.settled();
+      await calculator.field("SOL has moved by").nth(1).fill("much");
+      await calculator.page
+        .getByRole("slider", { name: /^A place on the map/ })
+        .press("ArrowLeft");
+    },
+  ],
+  [
     "no position",
     async (calculator) => {
       for (const name of ["SOL, row 3", "ETH, row 2", "BTC, row 1"]) {

@@ -79,6 +79,7 @@ export const en = {
   panels: {
     label: "More about this account",
     titles: {
+      map: "Survival map",
       venues: "On every venue",
       working: "Show the working",
       reconcile: "Not your exchange\u2019s number?",
