@@ -14,6 +14,7 @@ export interface PanelElement extends HTMLElement {
  * en.panels.titles[id].
  */
 export const panels = {
+  stress: async () => (await import("./stress.js")).ready(),
   map: async () => (await import("./map.js")).ready(),
   venues: () => import("./venues.js"),
   working: async () => (await import("./working.js")).ready(),

@@ -79,6 +79,7 @@ export const en = {
   panels: {
     label: "More about this account",
     titles: {
+      stress: "Stress days",
       map: "Survival map",
       venues: "On every venue",
       working: "Show the working",
