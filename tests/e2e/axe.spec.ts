@@ -95,6 +95,16 @@ const STATES: State[] = [
     },
   ],
   [
+    "the stress days, with a scenario that cannot be read",
+    async (calculator) => {
+      await calculator.button("Stress days").click();
+      await calculator.settled();
+      await calculator.button("+ Add a fall").click();
+      await calculator.button("+ Add a rise").click();
+      await calculator.field("BTC, in Your scenario 1").fill("-100");
+    },
+  ],
+  [
     "the survival map, with a wrong figure and a place looked at",
     async (calculator) => {
       await calculator.button("Survival map").click();
