@@ -27,24 +27,30 @@ std::uint32_t worstOf(const Model& model, const Pool& pool) {
   return legs[worst];
 }
 
-/// The most contracts with which the position is `down` tiers lower; 0 where it has not so many below it.
+/// The most contracts with which the position is no higher than `tier`.
+double leftInTier(const Maintenance& maintenance, const MarketModel& market, const Leg& leg, std::size_t tier) {
+  Position lower = *leg.position;
+  lower.contracts *= market.tiers[tier].upper / maintenance.tierMeasure(Maintenance::chargeOf(leg));
+  // Rounding may leave the last digit beyond the bound of the tier.
+  constexpr int kDigits = 8;
+  for (int i = 0; i < kDigits && lower.contracts > 0; ++i) {
+    if (maintenance.tierOf(Maintenance::chargeOf(makeLeg(lower, market, leg.market))) <= tier) break;
+    lower.contracts = std::nextafter(lower.contracts, 0.0);
+  }
+  return lower.contracts;
+}
+
+/// Down by so many tiers, and on where that closes next to nothing; 0 where not so many are below.
 double leftTiersDown(const Model& model, const Leg& leg, double tiersDown) {
   const auto down = static_cast<std::size_t>(tiersDown);
   const MarketModel& market = model.markets[leg.market];
   const Leg* const legs[] = {&leg};
   const Maintenance maintenance(model.account.rules, market, legs);
-  const Maintenance::Charge charge = Maintenance::chargeOf(leg);
-  const std::size_t tier = maintenance.tierOf(charge);
-  if (tier < down) return 0;
-  Position lower = *leg.position;
-  lower.contracts *= market.tiers[tier - down].upper / maintenance.tierMeasure(charge);
-  // Rounding may leave the last digit beyond the bound of the tier.
-  constexpr int kDigits = 8;
-  for (int i = 0; i < kDigits && lower.contracts > 0; ++i) {
-    if (maintenance.tierOf(Maintenance::chargeOf(makeLeg(lower, market, leg.market))) + down <= tier) break;
-    lower.contracts = std::nextafter(lower.contracts, 0.0);
+  for (std::size_t tier = maintenance.tierOf(Maintenance::chargeOf(leg)); tier >= down; --tier) {
+    const double left = leftInTier(maintenance, market, leg, tier - down);
+    if (left <= leg.position->contracts * (1 - kLeastShare)) return left;
   }
-  return lower.contracts;
+  return 0;
 }
 
 double leftAfterShare(const Procedure& procedure, const Leg& leg) {

@@ -25,8 +25,8 @@ struct Procedure {
   bool takesOver() const { return kind == ProcedureKind::whole && takeover; }
 };
 
-/// Bounds of a share that is closed at a time, and the least part of a position that is left before it goes whole: so
-/// that every procedure comes to an end.
+/// The least share of a position that is closed at a time, and the least part of it that is left before it goes whole:
+/// so that every procedure comes to an end.
 inline constexpr double kLeastShare = 0.01;
 inline constexpr double kLeastLeft = 0.001;
 

@@ -84,7 +84,10 @@ class Walk {
       pot.next = share_;
       return;
     }
-    const MaybeNumber t = pool.along(betas_, pots_.triggerRatio()).firstZeros().upper;
+    Ray ray = pool.along(betas_, pots_.triggerRatio());
+    // Nobody asks for the way back.
+    (ray.coinBeta > 0 ? ray.f.above : ray.f.below).clear();
+    const MaybeNumber t = ray.firstZeros().upper;
     if (t && *t <= 1) pot.next = std::min(1.0, share_ + *t * (1 - share_));
   }
 

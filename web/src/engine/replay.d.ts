@@ -26,9 +26,10 @@ export interface PathPoint {
 export interface Procedure {
   /**
    * whole: everything in the pot at once. worst-first: whole positions one after the other, until the pot is above its
-   * trigger. tiers: the worst position down by `tiersDown` tiers of its table, to the end of the lower tier, again until
-   * safe; with fewer tiers below it the position goes whole. share: `share` of the worst position at a time until safe;
-   * a position whose notional is at or below `wholeBelow`, or of which less than a thousandth would be left, goes whole.
+   * trigger. tiers: the worst position down by `tiersDown` tiers of its table, to the end of the lower tier (of the next
+   * one below where that would close less than a hundredth of it), again until safe; with fewer tiers below it the
+   * position goes whole. share: `share` of the worst position at a time until safe; a position whose notional is at or
+   * below `wholeBelow` goes whole. With tiers and share it also does where less than a thousandth would be left.
    *
    * The worst position is that with the largest unrealised loss or, where none loses, that with the largest maintenance
    * margin; of equals the first.
