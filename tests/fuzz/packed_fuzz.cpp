@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "../../wasm/packed_full.h"
+#include "check_replay.h"
 
 namespace {
 
@@ -239,10 +240,13 @@ void run(const std::vector<double>& numbers, const std::string& texts, std::uint
     shock(raw->account, raw->question);
   if (const auto raw = unpackAsked<ContagionQuestion, readContagionQuestion>(numbers, texts))
     contagion(raw->account, raw->question);
+  if (const auto raw = unpackAsked<ReplayQuestion, readReplayQuestion>(numbers, texts))
+    replay(raw->account, raw->question);
   const std::optional<Document> document = unpack(numbers, texts);
   if (!document) return;
   const Outcome<Evaluation> evaluation = evaluate(document->account);
   const Outcome<JointShock> bounds = jointShock(document->account, document->direction);
+  checkReplay(document->account, asked);
   if (evaluation.value) {
     checkResult(*evaluation.value);
     checkWorking(document->account, *evaluation.value, {static_cast<WorldName>(asked % 3), asked / 3 % 9 * 1.0});
