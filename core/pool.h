@@ -159,6 +159,11 @@ IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch
 /// is. `lines` receives those of the bounds where somebody asks for them.
 Interval safePrices(PiecewiseLinear& f, const MarketModel& market, Lines* lines = nullptr);
 
+/// Adds to `ray` what legs of one market bring along mark x (1 + beta t): profit - trigger x maintenance, and where
+/// their price would reach 0. `scratch` is overwritten.
+void addAlong(Ray& ray, const Model& model, std::uint32_t market, std::span<const Leg* const> legs, double beta,
+              double trigger, PiecewiseLinear& scratch);
+
 /// Turns a price bound pair into t of price(t) = mark x (1 + beta t); no bounds where beta is 0.
 Interval shockOfPrices(const Interval& prices, double mark, double beta);
 

@@ -11,6 +11,11 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
+void keepPositive(Ray& ray, double beta) {
+  if (beta > 0) ray.low = std::max(ray.low, -1 / beta);
+  if (beta < 0) ray.high = std::min(ray.high, -1 / beta);
+}
+
 }  // namespace
 
 Interval Ray::firstZeros() {
@@ -22,37 +27,44 @@ Interval Ray::firstZeros() {
   return {shock(zeros.lower.value()), shock(zeros.upper.value())};
 }
 
+void addAlong(Ray& ray, const Model& model, std::uint32_t market, std::span<const Leg* const> legs, double beta,
+              double trigger, PiecewiseLinear& scratch) {
+  const MarketModel& of = model.markets[market];
+  const double mark = of.market->markPrice;
+  scratch.clear();
+  for (const Leg* leg : legs) addProfit(scratch, of, *leg);
+  Maintenance(model.account.rules, of, legs).subtractFrom(scratch, trigger);
+  if (beta == 0) {
+    ray.f.constant.add(scratch.constant);
+    ray.f.constant.addProduct(scratch.slope, of.variable(mark));
+  } else if (model.coinMeasured) {
+    ray.coinBeta = beta;
+    ray.low = 0;
+    ray.f.addRescaled(scratch, 0, of.variable(mark));
+  } else {
+    keepPositive(ray, beta);
+    ray.f.addRescaled(scratch, mark, mark * beta);
+  }
+}
+
 Ray Pool::along(std::span<const double> betas, double trigger) const {
   Ray ray{{}, -kInfinity, kInfinity, 0};
-  const auto keepPositive = [&ray](double beta) {
-    if (beta > 0) ray.low = std::max(ray.low, -1 / beta);
-    if (beta < 0) ray.high = std::min(ray.high, -1 / beta);
-  };
   ray.f.constant = wallet_;
   // Of a coin-measured account only the coin moves, and what is counted in it stays what it is.
   for (std::size_t u = 0; u < betas.size() && !model_.coinMeasured; ++u) {
     ray.f.slope.addProduct(movingCollateral(u), betas[u]);
-    if (movingCollateral(u) != 0) keepPositive(betas[u]);
+    if (movingCollateral(u) != 0) keepPositive(ray, betas[u]);
   }
   PiecewiseLinear part;
   for (const Group& group : groups_) {
-    const MarketModel& market = model_.markets[group.market];
-    const double beta = betas[market.underlying], mark = market.market->markPrice;
-    if (beta == 0) {
-      ray.f.constant.add(group.equity);
-      for (std::size_t i = group.begin; i < group.end; ++i) ray.f.constant.addProduct(-trigger, legMaintenance_[i]);
+    const double beta = betas[model_.markets[group.market].underlying];
+    if (beta != 0) {
+      addAlong(ray, model_, group.market, legsOf(group), beta, trigger, part);
       continue;
     }
-    setToFunction(part, group, trigger);
-    if (model_.coinMeasured) {
-      ray.coinBeta = beta;
-      ray.f.addRescaled(part, 0, market.variable(mark));
-    } else {
-      keepPositive(beta);
-      ray.f.addRescaled(part, mark, mark * beta);
-    }
+    ray.f.constant.add(group.equity);
+    for (std::size_t i = group.begin; i < group.end; ++i) ray.f.constant.addProduct(-trigger, legMaintenance_[i]);
   }
-  if (ray.coinBeta != 0) ray.low = 0;
   return ray;
 }
 

@@ -90,6 +90,7 @@ EMSCRIPTEN_BINDINGS(crossmargin) {
   emscripten::function("survivalMap", &ask<SurvivalMapQuestion, readSurvivalMapQuestion, survivalMap>);
   emscripten::function("shock", &ask<ShockQuestion, readShockQuestion, shock>);
   emscripten::function("tradeFigures", &ask<TradeFiguresQuestion, readTradeFiguresQuestion, tradeFigures>);
+  emscripten::function("rescue", &ask<RescueQuestion, readRescueQuestion, rescue>);
   emscripten::function("working", &ask<WorkingQuestion, readWorkingQuestion, working>);
 #endif
   emscripten::function("answer", &answer);

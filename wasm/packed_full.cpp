@@ -4,8 +4,8 @@ namespace crossmargin {
 
 std::string fullSchema() {
   std::string text;
-  for (const char* tables :
-       {kContagionSchema, kReplaySchema, kShockSchema, kSurvivalMapSchema, kTradeFiguresSchema, kWorkingSchema})
+  for (const char* tables : {kContagionSchema, kReplaySchema, kRescueSchema, kShockSchema, kSurvivalMapSchema,
+                             kTradeFiguresSchema, kWorkingSchema})
     text += tables;
   return text;
 }

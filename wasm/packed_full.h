@@ -4,6 +4,7 @@
 
 #include "packed_contagion.h"
 #include "packed_replay.h"
+#include "packed_rescue.h"
 #include "packed_shock.h"
 #include "packed_survival_map.h"
 #include "packed_trade_figures.h"

@@ -84,6 +84,7 @@ for (const types of [
   "full",
   "contagion",
   "replay",
+  "rescue",
   "shock",
   "survival-map",
   "trade-figures",

@@ -29,6 +29,7 @@ export function makeFullEngine(module: FullModule): FullEngine {
     replay: ask("replay"),
     shock: ask("shock"),
     tradeFigures: ask("tradeFigures"),
+    rescue: ask("rescue"),
     working: ask("working"),
   };
 }

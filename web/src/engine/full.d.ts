@@ -6,6 +6,7 @@
  */
 import type { Contagion, ContagionQuestion } from "./contagion.js";
 import type { Account, Engine, LoadOptions, Outcome } from "./contract.js";
+import type { Rescue, RescueQuestion } from "./rescue.js";
 import type { Replay, ReplayQuestion } from "./replay.js";
 import type { ShockAnswer, ShockQuestion } from "./shock.js";
 import type { SurvivalMap, SurvivalMapQuestion } from "./survival-map.js";
@@ -13,6 +14,7 @@ import type { TradeFigures, TradeFiguresQuestion } from "./trade-figures.js";
 
 export type * from "./contagion.js";
 export type * from "./contract.js";
+export type * from "./rescue.js";
 export type * from "./replay.js";
 export type * from "./shock.js";
 export type * from "./survival-map.js";
@@ -52,6 +54,11 @@ export interface FullEngine extends Engine {
    * there is an error with the path "position".
    */
   working(account: Account, question: WorkingQuestion): Outcome<Working>;
+  /**
+   * What would let the account survive a straight way of prices: the least deposit, the least cut of each position and
+   * of all alike, each position in isolated margin; and the largest size of each that still survives. All by exact walks.
+   */
+  rescue(account: Account, question: RescueQuestion): Outcome<Rescue>;
   /**
    * Which pairs of prices of two underlyings the account survives, as exact lines. An axis that is no underlying of the
    * account is an error with the path "x" or "y"; so is every map of an account measured in a coin, in which one price moves.

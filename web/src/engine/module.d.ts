@@ -34,6 +34,7 @@ declare module "crossmargin-full-module" {
     survivalMap(): number;
     shock(): number;
     tradeFigures(): number;
+    rescue(): number;
     working(): number;
   }
   export default function createModule(options: {
