@@ -16,6 +16,7 @@ export interface PanelElement extends HTMLElement {
 export const panels = {
   stress: async () => (await import("./stress.js")).ready(),
   map: async () => (await import("./map.js")).ready(),
+  replay: async () => (await import("./replay.js")).ready(),
   venues: () => import("./venues.js"),
   working: async () => (await import("./working.js")).ready(),
   reconcile: () => import("./reconcile.js"),

@@ -81,6 +81,7 @@ export const en = {
     titles: {
       stress: "Stress days",
       map: "Survival map",
+      replay: "Replay",
       venues: "On every venue",
       working: "Show the working",
       reconcile: "Not your exchange\u2019s number?",

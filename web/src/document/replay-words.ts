@@ -1,0 +1,76 @@
+/** How things stand at a place of a replay, and what its picture shows, in words. */
+import { enReplay } from "../text/en-replay.js";
+import { money, price } from "../text/format.js";
+import { pricesAt, type Standing } from "./replay-at.js";
+import type { Told } from "./replay-story.js";
+import { type Incident, lengthOf } from "./replay-worlds.js";
+
+const s = enReplay.standing;
+
+export function standingWords(
+  { equity, alive, dead, cut }: Standing,
+  { account, legs }: Told,
+): string {
+  const all = legs.length;
+  const who =
+    alive.length === all
+      ? [s.all(all)]
+      : dead.length === all
+        ? [s.none(all)]
+        : [
+            ...(alive.length > 0 ? [s.names("live", alive)] : []),
+            ...(cut.length > 0 ? [s.names("cut", cut)] : []),
+            ...(dead.length > 0 ? [s.names("gone", dead)] : []),
+          ];
+  return [enReplay.player.equity(money(equity, account.currency)), ...who].join(
+    "; ",
+  );
+}
+
+/** One line of all that the playhead shows: of the prices the leading one. */
+export function thenWords(
+  told: Told,
+  at: number,
+  standings: readonly Standing[],
+): string {
+  const symbol = told.lead?.market.symbol;
+  const leading = pricesAt(told.legs, at).find((one) => one.symbol === symbol);
+  const prices = leading ? [enReplay.player.price(leading)] : [];
+  const worlds = standings.map(
+    (one) => `${enReplay.worlds[one.world]}: ${standingWords(one, told)}`,
+  );
+  return [
+    enReplay.player.at(at, lengthOf(told.path)),
+    ...prices,
+    ...worlds,
+  ].join(". ");
+}
+
+/** What of an incident is called by name: the position that it began with. */
+function firstOf(incident: Incident, told: Told): string {
+  const [event] = incident.events;
+  const leg = told.legs.find(({ index }) => index === event?.position);
+  if (!event || !leg) return "";
+  const shown = price(event.price, leg.market.markPrice, leg.market.tickSize);
+  const whole = incident.gone.length === told.legs.length;
+  return enReplay.picture.first(
+    leg.name,
+    shown,
+    incident.world,
+    whole && told.legs.length > 1,
+  );
+}
+
+/** What the picture shows: who is hit first in each world, in the order of the path. */
+export function pictureTitle(told: Told): string {
+  const first = told.incidents
+    .slice(0, 2)
+    .flatMap((incidents) => incidents.slice(0, 1))
+    .sort((a, b) => a.at - b.at)
+    .map((incident) => firstOf(incident, told));
+  const [one, two] = first;
+  if (one === undefined) return enReplay.picture.nobody;
+  return two === undefined
+    ? enReplay.picture.only(one)
+    : enReplay.picture.both(one, two);
+}
