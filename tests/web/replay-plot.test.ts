@@ -9,7 +9,7 @@ import {
   thinned,
   xTicks,
 } from "../../web/src/charts/replay-plot.js";
-import { drawnOf } from "../../web/src/charts/replay-picture.js";
+import { drawnOf } from "../../web/src/charts/replay-drawing-of.js";
 import { marksOf, waysOf } from "../../web/src/document/replay-drawn.js";
 import { lostBtc, replayOf, timeline, toldOf } from "./sample-replay.js";
 
@@ -102,7 +102,9 @@ describe("the picture of a replay", () => {
     expect(marks[0]).toMatchObject({ world: "isolated", at: 0.5 });
     expect(marks[0]?.change).toBeCloseTo(-0.15, 12);
     expect(marks[0]?.equity).toBeCloseTo(8551, 9);
-    expect(waysOf(told)).toMatchObject([{ name: "BTC + 2", leads: true }]);
+    expect(waysOf(told)).toMatchObject([
+      { name: "BTC and two more", leads: true },
+    ]);
     expect(drawnOf(told, 700).lines.map(({ world }) => world)).toEqual([
       "cross",
       "isolated",

@@ -158,7 +158,7 @@ test("the picture's title says who is hit first", () => {
     "Both worlds come through: nothing is liquidated on this path.",
   );
   expect(title(timeline(), lostBtc())).toBe(
-    "The only world that is hit: BTC at 54,808.00 in isolated margin.",
+    "Only isolated margin is hit: BTC at 54,808.00.",
   );
   const late = timeline({
     ...allDead,

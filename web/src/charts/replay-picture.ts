@@ -7,66 +7,31 @@ import {
   type TemplateResult,
 } from "lit";
 import { guard } from "lit/directives/guard.js";
-import {
-  equityLines,
-  type EquityLine,
-  type Mark,
-  marksOf,
-  MOST_WAYS,
-  type Way,
-  waysOf,
-} from "../document/replay-drawn.js";
 import type { Standing } from "../document/replay-at.js";
-import type { Told } from "../document/replay-story.js";
+import type { EquityLine, Mark, Way } from "../document/replay-drawn.js";
 import {
   factorAt,
   lengthOf,
   type WorldName,
 } from "../document/replay-worlds.js";
 import { enReplay as t } from "../text/en-replay.js";
-import { amount, scalePercent, signedPercent } from "../text/format.js";
+import { amount, scalePercent } from "../text/format.js";
 import { plotAxes } from "./plot.js";
+import type { Drawn } from "./replay-drawing-of.js";
+import { pictureLabels } from "./replay-labels.js";
 import {
-  apart,
-  type Label,
   linePath,
-  placedLabels,
   type Point,
-  replayFrame,
-  type ReplayFrame,
   thinned,
   xTicks,
   yTicks,
 } from "./replay-plot.js";
 
-const MOST_LABELS = 8;
 const RADIUS: Record<WorldName, number> = {
   cross: 4.5,
   isolated: 4,
   configured: 3.5,
 };
-
-interface Drawn {
-  frame: ReplayFrame;
-  ways: Way[];
-  lines: EquityLine[];
-  marks: Mark[];
-  told: Told;
-}
-
-export function drawnOf(told: Told, width: number): Drawn {
-  const ways = waysOf(told).slice(0, MOST_WAYS);
-  const lines = equityLines(told);
-  const { marks } = marksOf(told);
-  const frame = replayFrame({
-    width,
-    length: lengthOf(told.path),
-    changes: ways.flatMap(({ factors }) => factors.map((one) => one - 1)),
-    equities: lines.flatMap(({ points }) => points.map((one) => one.equity)),
-    text: (value) => amount(value, told.account.currency),
-  });
-  return { frame, ways, lines, marks, told };
-}
 
 function axes({ frame, told }: Drawn): SVGTemplateResult {
   const { width, height, middle, x, price, equity } = frame;
@@ -90,8 +55,7 @@ function axes({ frame, told }: Drawn): SVGTemplateResult {
       ticks: yTicks(equity),
       text: (value) => amount(value, told.account.currency),
     },
-  })}
-  <text class="tick" x=${left} y=${middle + 22}>${t.picture.equity(told.account.currency)}</text>`;
+  })}`;
 }
 
 const wayPoints = ({ frame }: Drawn, { factors }: Way): Point[] =>
@@ -137,74 +101,15 @@ const curves = (drawn: Drawn): SVGTemplateResult => svg`
 
 const drop = ({ frame }: Drawn, mark: Mark): SVGTemplateResult => {
   const x = frame.x(mark.at);
-  return svg`<line class="drop" x1=${x} x2=${x} y1=${frame.price(mark.change)} y2=${frame.equity(mark.equity)}></line>`;
+  return svg`<line class="drop" x1=${x} x2=${x} y1=${mark.change === null ? frame.middle : frame.price(mark.change)} y2=${frame.equity(mark.equity)}></line>`;
 };
 
+/** On the equity, and on the way of its price if that is drawn. */
 const dots = ({ frame }: Drawn, { world, at, change, equity }: Mark) =>
-  [frame.price(change), frame.equity(equity)].map(
+  [...(change === null ? [] : [frame.price(change)]), frame.equity(equity)].map(
     (y) =>
       svg`<circle class="dot ${world}" cx=${frame.x(at)} cy=${y} r=${RADIUS[world]}></circle>`,
   );
-
-function markText(mark: Mark, told: Told): string {
-  const { gone, cut } = mark.incident;
-  const names = (gone.length > 0 ? gone : cut).flatMap(
-    (index) => told.legs.find((leg) => leg.index === index)?.name ?? [],
-  );
-  const shown =
-    names.length > 2 ? t.picture.positions(names.length) : names.join(", ");
-  return gone.length > 0 ? shown : t.picture.cut(shown);
-}
-
-function labels(drawn: Drawn): SVGTemplateResult[] {
-  const { frame, marks, ways, told } = drawn;
-  const [left = 0, right = 0] = frame.x.range();
-  const bounds = { left, right: frame.wide ? frame.width : right };
-  const ofMarks = marks.map((mark): Label => ({
-    x: frame.x(mark.at) + 7,
-    y: frame.equity(mark.equity) + (mark.world === "cross" ? -8 : 17),
-    text: markText(mark, told),
-    kind: mark.world,
-  }));
-  const ofWays = ways.map((way): Label => {
-    const far = way.factors.reduce(
-      (best, factor, index) =>
-        Math.abs(factor - 1) > Math.abs((way.factors[best] ?? 1) - 1)
-          ? index
-          : best,
-      0,
-    );
-    const change = (way.factors[far] ?? 1) - 1;
-    return {
-      x: frame.x(far) + 8,
-      y: frame.price(change) + (change < 0 ? 3 : 6),
-      text: `${way.name} ${signedPercent(change)}`,
-      kind: way.leads ? "of-way leads" : "of-way",
-    };
-  });
-  return [
-    ...placedLabels(ofMarks, bounds, MOST_LABELS),
-    ...placedLabels(ofWays, bounds, MOST_WAYS),
-  ].map(
-    ({ x, y, text, kind, anchor }) =>
-      svg`<text class="label ${kind}" text-anchor=${anchor} x=${anchor === "end" ? x - 14 : x} y=${y}>${text}</text>`,
-  );
-}
-
-/** Which line is which, at its end. */
-function endLabels({ frame, lines, told }: Drawn) {
-  if (!frame.wide) return nothing;
-  const [, right = 0] = frame.x.range();
-  const ends = lines.map(({ points }) => points.at(-1)?.equity ?? 0);
-  const heights = apart(
-    ends.map((equity) => frame.equity(equity) + 4),
-    15,
-  );
-  return lines.map(
-    ({ world }, index) =>
-      svg`<text class="label ${world}" x=${right + 10} y=${heights[index] ?? 0}>${t.worlds[world]} ${amount(ends[index] ?? 0, told.account.currency)}</text>`,
-  );
-}
 
 function playhead(drawn: Drawn, at: number, standings: readonly Standing[]) {
   const { frame, ways } = drawn;
@@ -221,8 +126,6 @@ function playhead(drawn: Drawn, at: number, standings: readonly Standing[]) {
 }
 
 export interface ReplayPicture {
-  told: Told;
-  width: number;
   at: number;
   standings: readonly Standing[];
   label: string;
@@ -262,7 +165,7 @@ export function replayPicture(
             ${guard(once, () => drawn.marks.map((mark) => dots(drawn, mark)))}
           </g>`
     }
-    ${guard(once, () => labels(drawn))} ${guard(once, () => endLabels(drawn))}
+    ${guard(once, () => pictureLabels(drawn))}
     ${over ? nothing : playhead(drawn, at, standings)}
   </svg>`;
 }

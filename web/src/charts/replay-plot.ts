@@ -30,7 +30,8 @@ export interface FrameFacts {
 const TOP = 12;
 const GAP = 34;
 const BOTTOM = 26;
-const CHARACTER = 6.7;
+/** Width of a digit or letter of the picture, at the most usual. */
+export const CHARACTER = 6.7;
 const TICKS = 4;
 /** From here on words stand at the ends of the lines. */
 const WIDE = 620;
@@ -139,7 +140,10 @@ const LINE = 14;
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < LINE;
 
-/** Labels that fit beside one another, the first ones first; those that would lie on others are left out. */
+/** Below its point in place of above it. */
+const BELOW = 25;
+
+/** Labels that fit beside one another, the first ones first: above or below. Those that would lie on others are left out. */
 export function placedLabels(
   labels: readonly Label[],
   bounds: { left: number; right: number },
@@ -152,11 +156,14 @@ export function placedLabels(
     const fits = label.x + width <= bounds.right;
     const anchor = fits ? "start" : "end";
     const left = fits ? label.x : label.x - width;
-    const box = { left, right: left + width, y: label.y };
-    const clear = !boxes.some((other) => meets(box, other));
-    if (!clear || left < bounds.left || placed.length >= most) continue;
-    boxes.push(box);
-    placed.push({ ...label, anchor });
+    const free = [label.y, label.y + BELOW].find((y) => {
+      const box = { left, right: left + width, y };
+      return !boxes.some((other) => meets(box, other));
+    });
+    if (free === undefined || left < bounds.left || placed.length >= most)
+      continue;
+    boxes.push({ left, right: left + width, y: free });
+    placed.push({ ...label, y: free, anchor });
   }
   return placed;
 }

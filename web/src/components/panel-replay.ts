@@ -7,7 +7,8 @@ import {
   type TemplateResult,
 } from "lit";
 import { plotStyles } from "../charts/plot.js";
-import { drawnOf, replayPicture } from "../charts/replay-picture.js";
+import { type Drawn, drawnOf } from "../charts/replay-drawing-of.js";
+import { replayPicture } from "../charts/replay-picture.js";
 import { replayPictureStyles } from "../charts/replay-styles.js";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
@@ -109,7 +110,7 @@ export class PanelReplay extends LitElement {
   #drawn: {
     told: Told;
     width: number;
-    drawn: ReturnType<typeof drawnOf>;
+    drawn: Drawn;
   } | null = null;
   #spoken = false;
 
@@ -167,8 +168,6 @@ export class PanelReplay extends LitElement {
     return html`<h3 class="plot-title">${title}</h3>
       ${pathNotes.key(told)}
       ${replayPicture(drawn, {
-        told,
-        width,
         at,
         standings: view.standings,
         label: `${title} ${thenWords(told, at, view.standings)}`,

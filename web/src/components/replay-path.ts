@@ -77,7 +77,7 @@ export const pathNotes = {
   key: (told: Told): TemplateResult =>
     html`<p class="key">
       ${told.worlds.map(({ world }) => worldName(world, t.picture.line[world]))}
-      <span class="soft">${t.picture.prices}</span>
+      <span class="soft">${t.picture.prices(told.account.currency)}</span>
     </p>`,
   /** What the picture leaves out. */
   limits: (told: Told): TemplateResult => {

@@ -142,7 +142,8 @@ export const procedureStyles = css`
     margin-top: 6px;
   }
   .procedure margin-field {
-    width: 150px;
+    width: 200px;
+    max-width: 100%;
   }
   .procedure .caption {
     display: block;

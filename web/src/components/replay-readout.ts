@@ -105,6 +105,35 @@ export const readoutStyles = css`
     accent-color: var(--margin-ink);
     cursor: pointer;
   }
+  @media not (forced-colors: active) {
+    .scrub {
+      appearance: none;
+      background: none;
+    }
+    .scrub::-webkit-slider-runnable-track {
+      height: 2px;
+      background: var(--margin-edge);
+    }
+    .scrub::-moz-range-track {
+      height: 2px;
+      background: var(--margin-edge);
+    }
+    .scrub::-webkit-slider-thumb {
+      appearance: none;
+      width: 16px;
+      height: 16px;
+      margin-top: -7px;
+      border-radius: 50%;
+      background: var(--margin-ink);
+    }
+    .scrub::-moz-range-thumb {
+      width: 16px;
+      height: 16px;
+      border: 0;
+      border-radius: 50%;
+      background: var(--margin-ink);
+    }
+  }
   .buttons {
     display: flex;
     gap: 6px 24px;
@@ -124,9 +153,10 @@ export const readoutStyles = css`
     overflow-wrap: anywhere;
   }
   .prices {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 18px;
-    margin-left: 8px;
+    margin-left: 10px;
+  }
+  .prices span {
+    display: inline-block;
+    margin-right: 18px;
   }
 `;

@@ -1,5 +1,6 @@
 /** What of a replay is drawn: lines, marks and labels in their own measures, not yet in pixels. */
 import type { EquityPoint } from "../engine/replay.js";
+import { enReplay } from "../text/en-replay.js";
 import { cornersOf, equityAt, isCoinMeasured } from "./replay-at.js";
 import type { Told } from "./replay-story.js";
 import {
@@ -10,7 +11,7 @@ import {
 } from "./replay-worlds.js";
 
 /** Ways of prices and marks that a picture holds. */
-export const MOST_WAYS = 6;
+export const MOST_WAYS = 12;
 export const MOST_MARKS = 80;
 
 export interface Way {
@@ -31,7 +32,7 @@ export function waysOf({ path, lead }: Told): Way[] {
       const [first = ""] = leads ? [leading] : underlyings;
       const more = underlyings.length - 1;
       return {
-        name: more > 0 ? `${first} + ${String(more)}` : first,
+        name: more > 0 ? enReplay.picture.more(first, more) : first,
         underlyings,
         factors,
         leads,
@@ -68,8 +69,8 @@ export function equityLines(told: Told): EquityLine[] {
 export interface Mark {
   world: WorldName;
   at: number;
-  /** Change of the price of what was closed first, from its mark. */
-  change: number;
+  /** Change of the price of what was closed first, from its mark; null where its way is not drawn. */
+  change: number | null;
   /** Of the whole account, just before. */
   equity: number;
   incident: Incident;
@@ -84,6 +85,11 @@ function equityBefore(points: readonly EquityPoint[], at: number): number {
 /** Every incident of every world; of too many, those that end something first. */
 export function marksOf(told: Told): { marks: Mark[]; all: number } {
   const legs = new Map(told.legs.map((leg) => [leg.index, leg]));
+  const drawn = new Set(
+    waysOf(told)
+      .slice(0, MOST_WAYS)
+      .flatMap(({ underlyings }) => underlyings),
+  );
   const all = told.incidents.flatMap((incidents, place) => {
     const timeline = told.worlds[place]?.timeline;
     return incidents.map((incident): Mark => {
@@ -91,7 +97,10 @@ export function marksOf(told: Told): { marks: Mark[]; all: number } {
       return {
         world: incident.world,
         at: incident.at,
-        change: factorAt(leg?.factors ?? [1], incident.at) - 1,
+        change:
+          leg && drawn.has(leg.market.underlying)
+            ? factorAt(leg.factors, incident.at) - 1
+            : null,
         equity: equityBefore(timeline?.equity ?? [], incident.at),
         incident,
       };

@@ -15,7 +15,7 @@ import {
 const t = enReplay.tables;
 
 /** Rows of a table, and lines of a list, beyond which only their number is said. */
-export const MOST_EVENTS = 200;
+export const MOST_EVENTS = 100;
 export const MOST_ENDS = 100;
 export const MOST_TOLD = 12;
 
@@ -32,7 +32,7 @@ export interface ToldIncident {
   at: number;
   /** "BTC liquidated". */
   what: string;
-  /** "at 58,283.13 (−9.6 %)", of the position that went first. */
+  /** "at 58,283.13 (−9.6 %)"; of several, of the one that went first. */
   where: string;
   /** What it cost, and what is left. */
   costs: string[];
@@ -53,6 +53,13 @@ function costsOf(incident: Incident, currency: string): string[] {
   ];
 }
 
+function whereOf(leg: Leg, at: number, several: boolean): string {
+  const shown = priceAndMove(leg, at);
+  return several
+    ? enReplay.story.first(leg.name, shown)
+    : enReplay.story.where(shown);
+}
+
 function toldIncident(
   incident: Incident,
   legs: ReadonlyMap<number, Leg>,
@@ -64,13 +71,14 @@ function toldIncident(
   const s = enReplay.story;
   const [first] = events;
   const leg = legs.get(first?.position ?? -1);
+  const several = gone.length + cut.length > 1;
   return {
     at,
     what: [
       ...(gone.length > 0 ? [s.gone(named(gone))] : []),
       ...(cut.length > 0 ? [s.cut(named(cut), events.length)] : []),
     ].join(", "),
-    where: leg && first ? `${leg.name} ${priceAndMove(leg, first.price)}` : "",
+    where: leg && first ? whereOf(leg, first.price, several) : "",
     costs: costsOf(incident, currency),
   };
 }

@@ -53,24 +53,19 @@ function firstOf(incident: Incident, told: Told): string {
   if (!event || !leg) return "";
   const shown = price(event.price, leg.market.markPrice, leg.market.tickSize);
   const whole = incident.gone.length === told.legs.length;
-  return enReplay.picture.first(
-    leg.name,
-    shown,
-    incident.world,
-    whole && told.legs.length > 1,
-  );
+  return enReplay.picture.first(leg.name, shown, whole && told.legs.length > 1);
 }
 
 /** What the picture shows: who is hit first in each world, in the order of the path. */
 export function pictureTitle(told: Told): string {
-  const first = told.incidents
+  const [one, two] = told.incidents
     .slice(0, 2)
     .flatMap((incidents) => incidents.slice(0, 1))
-    .sort((a, b) => a.at - b.at)
-    .map((incident) => firstOf(incident, told));
-  const [one, two] = first;
-  if (one === undefined) return enReplay.picture.nobody;
-  return two === undefined
-    ? enReplay.picture.only(one)
-    : enReplay.picture.both(one, two);
+    .sort((a, b) => a.at - b.at);
+  const words = enReplay.picture;
+  if (!one) return words.nobody;
+  const hit = firstOf(one, told);
+  return two
+    ? words.both(one.world, hit, two.world, firstOf(two, told))
+    : words.only(one.world, hit);
 }

@@ -132,7 +132,7 @@ export const enReplay = {
     nothingPublished: "Published: nothing, for these rules name no venue.",
     assumed: "Assumed here:",
     chosen:
-      "Assumed here: this procedure is your choice, whatever the venue does. The position with the largest loss is the worst one and goes first.",
+      "This procedure is your choice, whatever the venue does. The position with the largest loss is the worst one and goes first.",
     source: (source: string, date: string | null) =>
       date === null ? `${source}.` : `${source}, ${day(date)}.`,
     takenCosts:
@@ -141,22 +141,26 @@ export const enReplay = {
       "Slippage is lost between the mark and the fill. Price impact moves the price itself, for good: a sale pushes it down, a purchase up, and what that liquidates is liquidated, too.",
   },
   picture: {
-    prices: "Above: prices, from now. Below: equity.",
+    prices: (currency: string) =>
+      `Above: prices, from now. Below: equity in ${currency}.`,
     line: {
       cross: "cross, thick line, filled dots",
       isolated: "isolated, thin line, hollow dots",
       configured: "as held, dashed",
     } satisfies Record<WorldName, string>,
-    equity: (currency: string) => `Equity in ${currency}`,
     trigger:
       "Dotted: where the equity of the common pot is at its trigger. Dots: events, in the world and at the price where they happen.",
     now: "now",
-    first: (name: string, at: string, world: WorldName, all: boolean) =>
-      `${name} at ${at}${all ? " with all others" : ""} in ${inWorld[world]}`,
+    all: "all",
+    andMore: (n: number) => `, and ${count(n)} more`,
+    more: (name: string, n: number) => `${name} and ${count(n)} more`,
+    first: (name: string, at: string, all: boolean) =>
+      `${name} at ${at}${all ? " with all others" : ""}`,
     nobody: "Both worlds come through: nothing is liquidated on this path.",
-    only: (first: string) => `The only world that is hit: ${first}.`,
-    both: (first: string, second: string) =>
-      `Hit first: ${first}. Then: ${second}.`,
+    only: (world: WorldName, hit: string) =>
+      `Only ${inWorld[world]} is hit: ${hit}.`,
+    both: (first: WorldName, hit: string, second: WorldName, then: string) =>
+      `Hit first: ${hit} in ${inWorld[first]}. Then: ${then} in ${inWorld[second]}.`,
     positions: (n: number) => `${count(n)} positions`,
     cut: (names: string) => `${names} cut`,
     axis: "Steps of the path; it has no clock.",
@@ -197,10 +201,12 @@ export const enReplay = {
     cut: (names: readonly string[], steps: number) =>
       `${names.length > 4 ? plural(names.length, "position", "positions") : list(names)} cut down${steps > names.length ? ` in ${count(steps)} steps` : ""}`,
     at: (shown: string, move: number) => `${shown} (${signedPercent(move)})`,
+    where: (shown: string) => `at ${shown}`,
+    first: (name: string, shown: string) => `${name} first, at ${shown}`,
     realized: (value: string) => `realised ${value}`,
     fees: (value: string) => `fees ${value}`,
     slippage: (value: string) => `slippage ${value}`,
-    takenOver: (value: string) => `taken over with ${value} left in it`,
+    takenOver: (value: string) => `taken over with ${value} left`,
     left: (value: string) => `left in the pot ${value}`,
     caused: (steps: number, all: number) =>
       steps === all

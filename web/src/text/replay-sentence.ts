@@ -115,7 +115,7 @@ function ruin(world: WorldStory, currency: string): string {
       ? `loses the whole ${money(walletBefore, currency)}`
       : "loses all that its profits had added";
   if (!first) return all;
-  return atOnce ? `${all} with ${at(first)}` : `${all}, ${at(first)} first`;
+  return atOnce ? `${all} with ${at(first)}` : `${all}, ${at(first)} first,`;
 }
 
 function deaths(world: WorldStory): string {
