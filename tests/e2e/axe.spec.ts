@@ -116,6 +116,18 @@ const STATES: State[] = [
     },
   ],
   [
+    "a replay, drawn by hand and half-way",
+    async (calculator) => {
+      await calculator.button("Replay").click();
+      await calculator.settled();
+      await calculator.field("Path").selectOption({ label: "Drawn by hand" });
+      await calculator
+        .field("Point 1: the market from now, in per cent")
+        .fill("low");
+      await calculator.button("Next event").click();
+    },
+  ],
+  [
     "no position",
     async (calculator) => {
       for (const name of ["SOL, row 3", "ETH, row 2", "BTC, row 1"]) {

@@ -78,7 +78,11 @@ describe("the picture of a replay", () => {
     });
     fc.assert(
       fc.property(fc.array(label), (labels) => {
-        const placed = placedLabels(labels, { left: 52, right: 500 }, 8);
+        const placed = placedLabels(
+          labels,
+          { left: 52, right: 500, bottom: 210 },
+          8,
+        );
         expect(placed.length).toBeLessThanOrEqual(8);
         for (const [index, one] of placed.entries())
           for (const other of placed.slice(index + 1))

@@ -79,7 +79,18 @@ describe("the sentence", () => {
       losses: 6000,
     });
     expect(saidOf(toldOf(replayOf(cut, cut)))).toContain(
-      "Cross margin is under water before the first step, cuts BTC down to 30 % of its size from 54,808 on for 6,000 USDT and ends with",
+      "Cross margin is under water before the first step, cuts BTC down to 30 % of its size from 54,808 on for 6,000 USDT, and ends with",
+    );
+  });
+
+  test("does not call a world ruined that ends below 0", () => {
+    const short = timeline({
+      ...allDead,
+      walletAfter: -300,
+      equityAfter: -300,
+    });
+    expect(saidOf(toldOf(replayOf(timeline(), short)))).toContain(
+      "Isolated margin loses all three positions with BTC at 54,808 for 12,000 USDT, misses 4,300 USDT of recovery, and ends with −300 USDT.",
     );
   });
 

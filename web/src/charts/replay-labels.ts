@@ -2,12 +2,15 @@
 import { nothing, svg, type SVGTemplateResult } from "lit";
 import type { Mark } from "../document/replay-drawn.js";
 import type { Told } from "../document/replay-story.js";
+import { lengthOf } from "../document/replay-worlds.js";
 import { enReplay as t } from "../text/en-replay.js";
 import { amount, scalePercent } from "../text/format.js";
 import type { Drawn } from "./replay-drawing-of.js";
 import { apart, CHARACTER, type Label, placedLabels } from "./replay-plot.js";
 
 const MOST_LABELS = 8;
+/** Between a dot and its label. */
+const ASIDE = 7;
 const MOST_WAYS_NAMED = 4;
 
 /** Events this near to each other share a label. */
@@ -57,7 +60,7 @@ function markText({ gone, cut }: Named): string {
 
 const markLabels = (drawn: Drawn): Label[] =>
   grouped(drawn).map((one) => ({
-    x: drawn.frame.x(one.mark.at) + 7,
+    x: drawn.frame.x(one.mark.at) + ASIDE,
     y: drawn.frame.equity(one.mark.equity) - 8,
     text: markText(one),
     kind: one.mark.world,
@@ -90,15 +93,19 @@ function wayWords({
   return svg`<text class="label of-way" text-anchor="middle" x=${x} y=${frame.middle + 17}>${text}</text>`;
 }
 
-export function pictureLabels(drawn: Drawn): SVGTemplateResult {
+/** What lies beyond the playhead is faint, like its line. */
+export function pictureLabels(drawn: Drawn, at: number): SVGTemplateResult {
   const { frame } = drawn;
   const [left = 0, right = 0] = frame.x.range();
-  const bounds = { left, right: frame.wide ? frame.width : right };
+  const [bottom = 0] = frame.equity.range();
+  const bounds = { left, right: frame.wide ? frame.width : right, bottom };
+  const here = frame.x(at);
+  const isOver = at >= lengthOf(drawn.told.path);
   const placed = placedLabels(markLabels(drawn), bounds, MOST_LABELS);
   return svg`${placed.map(
     ({ x, y, text, kind, anchor }) =>
-      svg`<text class="label ${kind}" text-anchor=${anchor} x=${anchor === "end" ? x - 14 : x} y=${y}>${text}</text>`,
-  )}${wayWords(drawn)}${endLabels(drawn)}`;
+      svg`<text class="label ${kind} ${x - ASIDE > here ? "ahead" : ""}" text-anchor=${anchor} x=${anchor === "end" ? x - 2 * ASIDE : x} y=${y}>${text}</text>`,
+  )}${wayWords(drawn)}<g class=${isOver ? "" : "ahead"}>${endLabels(drawn)}</g>`;
 }
 
 /** Which line is which, at its end. */

@@ -165,7 +165,7 @@ export function replayPicture(
             ${guard(once, () => drawn.marks.map((mark) => dots(drawn, mark)))}
           </g>`
     }
-    ${guard(once, () => pictureLabels(drawn))}
+    ${pictureLabels(drawn, at)}
     ${over ? nothing : playhead(drawn, at, standings)}
   </svg>`;
 }

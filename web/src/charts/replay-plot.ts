@@ -146,7 +146,7 @@ const BELOW = 25;
 /** Labels that fit beside one another, the first ones first: above or below. Those that would lie on others are left out. */
 export function placedLabels(
   labels: readonly Label[],
-  bounds: { left: number; right: number },
+  bounds: { left: number; right: number; bottom: number },
   most: number,
 ): Placed[] {
   const placed: Placed[] = [];
@@ -156,7 +156,9 @@ export function placedLabels(
     const fits = label.x + width <= bounds.right;
     const anchor = fits ? "start" : "end";
     const left = fits ? label.x : label.x - width;
-    const free = [label.y, label.y + BELOW].find((y) => {
+    const heights = [label.y, label.y + BELOW];
+    const free = heights.find((y) => {
+      if (y > bounds.bottom) return false;
       const box = { left, right: left + width, y };
       return !boxes.some((other) => meets(box, other));
     });

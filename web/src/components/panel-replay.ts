@@ -74,7 +74,7 @@ export class PanelReplay extends LitElement {
     resultStyles,
     css`
       .said {
-        font: 400 21px/1.36 var(--margin-serif);
+        font: 400 clamp(17px, 2.1cqi, 21px) / 1.38 var(--margin-serif);
         font-variant-numeric: lining-nums proportional-nums;
         max-width: 38em;
         margin: 22px 0 0;

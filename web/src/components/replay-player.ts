@@ -1,5 +1,5 @@
 /** Plays a replay: a place on the path that moves on, over results that are there already. */
-import type { LitElement, ReactiveController } from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { nextStop } from "../document/replay-worlds.js";
 
 /** Milliseconds for one piece of the path, and for a whole path at the least and at the most. */
@@ -21,7 +21,7 @@ export class ReplayPlayer implements ReactiveController {
   #last = 0;
   playing = false;
 
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
   }
 

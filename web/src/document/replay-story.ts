@@ -147,7 +147,7 @@ function worldStory(
     positions: ends.length,
     steps: events.length,
     cost: costOf(timeline),
-    ruined: walletAfter <= NOTHING * Math.abs(walletBefore),
+    ruined: Math.abs(walletAfter) <= NOTHING * Math.abs(walletBefore),
     walletBefore,
     equityAfter,
     lowest: Math.min(...timeline.equity.map(({ equity }) => equity)),

@@ -161,9 +161,8 @@ function worldClause(world: WorldStory, currency: string): string {
   if (!ruined)
     hits[last] = `${hits[last] ?? ""}${forCost(world.cost, currency)}`;
   const rest = [missedOf(world, currency), ruined ? "" : ends];
-  const parts = [...hits, ...rest.filter((text) => text !== "")];
-  const start = world.drowned ? "is under water before the first step, " : "";
-  return start + list(parts);
+  const start = world.drowned ? ["is under water before the first step"] : [];
+  return list([...start, ...hits, ...rest.filter((text) => text !== "")]);
 }
 
 function cascadeClause(cascade: Cascade, world: Span): string {
