@@ -39,7 +39,7 @@ export function boxOf({ x, y, text, anchor }: Label): Box {
   return { left, right: left + width, top: y - HEIGHT + 2, bottom: y + 2 };
 }
 
-const dotBox = ({ x, y }: Wanted): Box => ({
+export const dotBox = ({ x, y }: Pick<Wanted, "x" | "y">): Box => ({
   left: x - 4,
   right: x + 4,
   top: y - 4,

@@ -9,6 +9,7 @@ import { areaOf, labelPlace, linesOf, type Onto } from "./map-lines.js";
 import {
   boxOf,
   type Box,
+  dotBox,
   inRows,
   type Label,
   placed,
@@ -154,13 +155,19 @@ function box(facts: MapFacts, scales: MapScales, frame: Box) {
   return svg`<rect class="box" x=${left} y=${top} width=${right - left} height=${bottom - top}></rect>`;
 }
 
-function dots(facts: MapFacts, scales: MapScales, frame: Box, taken: Box[]) {
-  const places = facts.days.map(({ at, cross, day }) => ({
+const dayPlaces = (facts: MapFacts, scales: MapScales) =>
+  facts.days.map(({ at, cross, day }) => ({
     x: scales.x(at.x),
     y: scales.y(at.y),
     text: day.date.slice(0, 4),
     cross,
   }));
+
+function dots(
+  places: ReturnType<typeof dayPlaces>,
+  frame: Box,
+  taken: readonly Box[],
+): SVGTemplateResult {
   const labels = placed(places, frame, taken);
   return svg`${places.map(({ x, y, cross }) =>
     cross
@@ -221,7 +228,8 @@ export function mapPlot(picture: MapPicture): SVGTemplateResult {
     anchor: "start",
   };
   const before = [...limits, nowLabel].map(boxOf);
-  const lines = lineLabels(map, onto, frame, before);
+  const days = dayPlaces(facts, scales);
+  const lines = lineLabels(map, onto, frame, [...before, ...days.map(dotBox)]);
   const taken = [...before, ...lines.map(boxOf)];
   const [ends] = map.cross;
   const [configured] = map.configured;
@@ -241,7 +249,7 @@ export function mapPlot(picture: MapPicture): SVGTemplateResult {
     <path class="line configured" d=${linesOf(configured, "zero", onto) + linesOf(configured, "jump", onto)}></path>
     <path class="line cross" d=${linesOf(ends, "zero", onto)}></path>
     <path class="line cross jump" d=${linesOf(ends, "jump", onto)}></path>
-    ${dots(facts, scales, frame, taken)}
+    ${dots(days, frame, taken)}
     <path class="now-dot" d="M${now.x} ${now.y - 5}l5 5l-5 5l-5 -5Z"></path>
     ${text(nowLabel, "")}
     ${lines.map((label) => text(label, label.text === t.crossEnds ? "cross-text" : "soft-text"))}
