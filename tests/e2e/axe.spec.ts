@@ -128,6 +128,13 @@ const STATES: State[] = [
     },
   ],
   [
+    "the figures of the trade",
+    async (calculator) => {
+      await calculator.button("Figures of the trade").click();
+      await calculator.settled();
+    },
+  ],
+  [
     "no position",
     async (calculator) => {
       for (const name of ["SOL, row 3", "ETH, row 2", "BTC, row 1"]) {

@@ -17,6 +17,7 @@ export const panels = {
   stress: async () => (await import("./stress.js")).ready(),
   map: async () => (await import("./map.js")).ready(),
   replay: async () => (await import("./replay.js")).ready(),
+  trade: async () => (await import("./trade.js")).ready(),
   venues: () => import("./venues.js"),
   working: async () => (await import("./working.js")).ready(),
   reconcile: () => import("./reconcile.js"),

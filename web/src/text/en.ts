@@ -82,6 +82,7 @@ export const en = {
       stress: "Stress days",
       map: "Survival map",
       replay: "Replay",
+      trade: "Figures of the trade",
       venues: "On every venue",
       working: "Show the working",
       reconcile: "Not your exchange\u2019s number?",
