@@ -45,7 +45,7 @@ const NARROW = 620;
 const LABELS = 284;
 const TITLES = 112;
 const ROOM = { top: 34, bottom: 26, side: 10 } as const;
-const LETTER = 7;
+const LETTER = 6.7;
 /** From one world to the next. */
 const LANE = 11;
 

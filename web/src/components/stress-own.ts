@@ -7,6 +7,7 @@ import type { Scenario } from "../document/stress.js";
 import {
   addOwn,
   MOST_OWN,
+  nextOwn,
   ownKey,
   type OwnScenario,
   removeOwn,
@@ -127,11 +128,12 @@ function scenarioOf(
 }
 
 export function stressOwn(view: StressOwnView): TemplateResult {
-  const { host, scenarios, underlyings } = view;
+  const { host, draft, scenarios, underlyings } = view;
   const hidden = underlyings.length - MOST_FIELDS;
   const full = scenarios.length >= MOST_OWN;
   const add = (percent: string) => (): void => {
-    if (!full) host.dispatchEvent(new EditEvent(addOwn(percent)));
+    const said = t.own.added(t.own.placeholder(nextOwn(draft)));
+    if (!full) host.dispatchEvent(new EditEvent(addOwn(percent), null, said));
   };
   const button = (text: string, percent: string) =>
     html`<button

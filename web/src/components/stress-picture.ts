@@ -185,8 +185,10 @@ export class StressPicture extends LitElement {
     const { name, moves } = saidOf(row);
     return html`<p class="plot-title">${this.heading}</p>
       ${this.#legend()} ${this.#chart(row)}
+      <p class="plot-note no-print">${t.picture.hint}</p>
       <p class="probe no-print">
-        <strong>${name}:</strong> ${moves}. ${toldOf(row, this.figures)}
+        <strong>${name}:</strong> ${moves ? `${moves}.` : ""}
+        ${toldOf(row, this.figures)}
       </p>`;
   }
 }

@@ -65,7 +65,7 @@ export function stressTable(view: StressTableView): TemplateResult {
       labels,
       rows: view.rows.map((row) => [
         nameCell(row),
-        movesCell(row.scenario.moves),
+        row.outcome ? movesCell(row.scenario.moves) : "",
         ...fates(row, view),
       ]),
     })}

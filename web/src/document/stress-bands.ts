@@ -49,7 +49,7 @@ export function referencesOf({
   });
   return [
     line("now", now, equity),
-    line("wallet", wallet, story.atRisk),
+    line("wallet", wallet(story.mixedCollateral), story.atRisk),
   ].filter(({ value }) => value > 0);
 }
 
@@ -67,8 +67,8 @@ export const toldOf = (
       )
     : t.table.unread;
 
-/** "Covid crash, 12 March 2020", and what moves how far. */
-export function saidOf({ scenario }: StressRow): {
+/** "Covid crash, 12 March 2020", and what moves how far; empty where that cannot be read. */
+export function saidOf({ scenario, outcome }: StressRow): {
   name: string;
   moves: string;
 } {
@@ -76,5 +76,5 @@ export function saidOf({ scenario }: StressRow): {
     guess === null ? text : `${text} (${guess})`,
   );
   const name = [t.title(scenario), t.date(scenario)].filter(Boolean);
-  return { name: name.join(", "), moves: moves.join("; ") };
+  return { name: name.join(", "), moves: outcome ? moves.join("; ") : "" };
 }

@@ -143,7 +143,6 @@ const ownName = (name: string, id: string): string =>
 export const enStress = {
   intro:
     "Each fall is applied to the account as it stands: every price goes from its present mark as far down as that coin fell on the day. Cross margin stakes all it has on one pot, and while that lasts every trade stays open for a recovery; isolated margin gives up a trade sooner, for no more than its margin.",
-  loading: "One moment\u2026",
   noPosition: "No position yet. Add one above, and each fall is tried on it.",
   unread: "Put right what is marked above, and the figures come back.",
   stale: "Figures below are from before this edit.",
@@ -156,9 +155,9 @@ export const enStress = {
   shortDate: ({ day: one }: Scenario): string =>
     one ? shortMonth(dayText(one.date)) : "yours",
   picture: {
-    left: (currency: string) => `What is left, in ${currency}`,
     probe: "Scenario",
-    wallet: "wallet",
+    hint: "Point at a fall, or walk with the arrow keys, to read what became of it.",
+    wallet: (mixed: boolean) => (mixed ? "collateral" : "wallet"),
     now: "equity now",
     legend: {
       crossAlive: "cross, alive",
@@ -183,10 +182,9 @@ export const enStress = {
     cross: "Cross",
     isolated: "Isolated",
     held: "As you hold it",
-    left: "left",
     more: (left: number, currency: string) =>
       left > 0 ? `${money(left, currency)} left` : "nothing left",
-    reported: (text: string) => `Liquidations: ${text}`,
+    reported: (text: string) => `Market liquidations: ${text}`,
     unaffordable: "the wallet does not hold its margins",
     unread: "Its figures cannot be read.",
   },
@@ -237,6 +235,7 @@ export const enStress = {
     all: "Everything",
     allOf: (title: string) => `Everything, in ${title}`,
     moveOf: (underlying: string, title: string) => `${underlying}, in ${title}`,
+    added: (title: string) => `${title} added to the falls.`,
     remove: "Remove",
     removeOf: (title: string) => `Remove ${title}`,
     removed: (title: string) => `${title} removed. Undo brings it back.`,
