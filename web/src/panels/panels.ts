@@ -14,6 +14,7 @@ export interface PanelElement extends HTMLElement {
  * en.panels.titles[id].
  */
 export const panels = {
+  contagion: async () => (await import("./contagion.js")).ready(),
   stress: async () => (await import("./stress.js")).ready(),
   map: async () => (await import("./map.js")).ready(),
   replay: async () => (await import("./replay.js")).ready(),

@@ -1,0 +1,251 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { contagionMarks } from "../charts/contagion.js";
+import { plotStyles } from "../charts/plot.js";
+import type { Figures, Screen } from "../document/calculate.js";
+import { type Chain, chainsOf } from "../document/contagion-chain.js";
+import {
+  askContagion,
+  contagionKey,
+  type ContagionTerms,
+  type Matrix,
+  matrixOf,
+  readContagionTerms,
+  tellingPlace,
+} from "../document/contagion.js";
+import type { Draft } from "../document/draft.js";
+import { setWhatIf } from "../document/edit.js";
+import { fullEngine } from "../document/full-engine.js";
+import { fieldText, shareOf } from "../document/numbers.js";
+import type { Contagion } from "../engine/full.js";
+import type { Engine } from "../engine/contract.js";
+import { en } from "../text/en.js";
+import { enContagion as t } from "../text/en-contagion.js";
+import { choice } from "./choice.js";
+import { chainsSection, chainsStyles } from "./contagion-chains.js";
+import { columnSection } from "./contagion-column.js";
+import { EditEvent, type FieldEvent } from "./events.js";
+import { Measured } from "./measured.js";
+import { panelStyles } from "./panel-styles.js";
+import { rangeField, rangeStyles } from "./range-field.js";
+import { sheetTableStyles } from "./sheet-table.js";
+import { base } from "./tokens.js";
+
+/** Movers that stand side by side, and the width that names and each of them need. */
+const MOST_COLUMNS = 12;
+const HEAD = 150;
+const COLUMN = 76;
+/** The slider's ends, in per cent. */
+const REACH = 30;
+
+/** How a move of one price shifts the liquidation prices of the others, and which trade takes which down. */
+export class PanelContagion extends LitElement {
+  static override properties = {
+    draft: { attribute: false },
+    screen: { attribute: false },
+    engine: { attribute: false },
+    dragged: { state: true },
+  };
+  static override styles = [
+    base,
+    panelStyles,
+    plotStyles,
+    rangeStyles,
+    sheetTableStyles,
+    contagionMarks,
+    chainsStyles,
+    css`
+      .told {
+        font: 19px/1.5 var(--margin-serif);
+        max-width: 46em;
+        margin: 0 0 10px;
+        overflow-wrap: anywhere;
+      }
+      .told + .told {
+        margin-bottom: 18px;
+      }
+      .asked {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: 10px 28px;
+        margin: 4px 0 2px;
+      }
+      .asked margin-field {
+        width: 88px;
+      }
+      .choice .caption,
+      .range .caption {
+        display: block;
+        color: var(--margin-soft);
+        font-size: 12.5px;
+      }
+      .picked {
+        display: block;
+        margin: 18px 0 6px;
+      }
+      .column .bar {
+        max-width: 260px;
+      }
+    `,
+  ];
+  declare draft: Draft;
+  declare screen: Screen;
+  declare engine: Engine;
+  /** Per cent while the slider is under way. */
+  declare dragged: number | null;
+  readonly #measured = new Measured(this);
+
+  constructor() {
+    super();
+    this.dragged = null;
+  }
+
+  #set(key: string, text: string): void {
+    this.dispatchEvent(new EditEvent(setWhatIf({ [key]: text }), key));
+  }
+
+  #move(terms: ContagionTerms, percent: number): TemplateResult {
+    const key = contagionKey.move;
+    const field = html`<margin-field
+      label=${t.moveSpoken}
+      unit="%"
+      placeholder="−1"
+      .step=${1}
+      .value=${this.dragged === null ? (this.draft.whatIf[key] ?? "") : fieldText(this.dragged)}
+      .problem=${terms.problem ? en.problem(terms.problem) : ""}
+      @field-edit=${({ text }: FieldEvent) => {
+        this.#set(key, text);
+      }}
+    ></margin-field>`;
+    return rangeField({
+      id: "move",
+      label: t.move,
+      value: percent,
+      min: -REACH,
+      max: REACH,
+      step: 0.5,
+      text: t.moveText(shareOf(percent)),
+      move: (value) => {
+        this.dragged = value;
+      },
+      settle: (value) => {
+        this.dragged = null;
+        this.#set(key, fieldText(value));
+      },
+      beside: field,
+    });
+  }
+
+  #asked(terms: ContagionTerms, percent: number): TemplateResult {
+    return html`<div class="asked">
+      ${this.#move(terms, percent)}
+      ${
+        terms.isMixed
+          ? choice({
+              id: "world",
+              label: t.world,
+              chosen: terms.world,
+              choices: t.worlds,
+              pick: (world) => {
+                this.#set(contagionKey.world, world === "cross" ? "" : world);
+              },
+            })
+          : nothing
+      }
+    </div>`;
+  }
+
+  #isWide({ movers }: Matrix): boolean {
+    const { length } = movers;
+    const room = this.#measured.width >= HEAD + COLUMN * length;
+    return length > 1 && length <= MOST_COLUMNS && room;
+  }
+
+  #matrix(matrix: Matrix): TemplateResult | typeof nothing {
+    if (!this.#isWide(matrix)) return nothing;
+    return html`<section aria-labelledby="matrix">
+      <h3 id="matrix" class="plot-title">${t.matrixTitle(matrix.move)}</h3>
+      <contagion-matrix .matrix=${matrix}></contagion-matrix>
+      <p class="plot-note">${t.matrixNote} ${t.isolatedLine}</p>
+    </section>`;
+  }
+
+  #shifts(matrix: Matrix | null, { leftOut }: Contagion): TemplateResult {
+    if (!matrix) return html`<p class="aside">${t.still}</p>`;
+    return html`${this.#matrix(matrix)}
+      ${columnSection(matrix, {
+        chosen: this.draft.whatIf[contagionKey.mover],
+        explained: this.#isWide(matrix),
+        pick: (symbol) => {
+          this.#set(contagionKey.mover, symbol);
+        },
+      })}
+      <p class="aside">
+        ${t.alone} ${leftOut > 0 ? t.leftOut(leftOut) : nothing}
+      </p>`;
+  }
+
+  #told(
+    matrix: Matrix | null,
+    chains: readonly Chain[],
+    currency: string,
+  ): TemplateResult {
+    const shift = matrix
+      ? html`<p class="told">
+          ${t.shiftSentence(matrix, tellingPlace(matrix))}
+        </p>`
+      : nothing;
+    return html`${shift}
+      <p class="told">${t.killerSentence(chains[0], currency)}</p>`;
+  }
+
+  #answered(
+    contagion: Contagion,
+    figures: Figures,
+    terms: ContagionTerms,
+    percent: number,
+  ): TemplateResult {
+    if (contagion.liquidatable)
+      return html`<p class="told">${t.underWater}</p>`;
+    if (contagion.positions.length === 0)
+      return html`<p class="aside">${t.emptyPot}</p>`;
+    const { currency } = figures.account;
+    const move = this.dragged === null ? terms.move : shareOf(percent);
+    const matrix = move ? matrixOf(contagion, figures, move) : null;
+    const chains = chainsOf(contagion, figures);
+    const { affordable } = figures.evaluation.isolated;
+    return html`${this.#told(matrix, chains, currency)}
+    ${this.#shifts(matrix, contagion)}
+    ${chainsSection(chains, currency, affordable)}`;
+  }
+
+  #body(figures: Figures): TemplateResult {
+    const terms = readContagionTerms(this.draft, figures);
+    const percent = this.dragged ?? terms.percent;
+    const move = this.dragged === null ? terms.move : shareOf(percent) || null;
+    const engine = fullEngine();
+    const found = engine && askContagion(engine, figures, terms.world, move);
+    const { stale } = this.screen;
+    return html`${this.#asked(terms, percent)}
+      <div class=${stale ? "is-stale" : ""}>
+        ${stale ? html`<p class="stale-note">${t.stale}</p>` : nothing}
+        ${
+          found
+            ? this.#answered(found, figures, terms, percent)
+            : html`<p class="aside">${t.unread}</p>`
+        }
+      </div>`;
+  }
+
+  protected override render() {
+    const { figures } = this.screen;
+    const body =
+      figures && figures.account.positions.length > 0
+        ? this.#body(figures)
+        : html`<p class="aside">
+            ${figures || this.draft.positions.length === 0 ? t.noPosition : t.unread}
+          </p>`;
+    return html`<h2>${en.panels.titles.contagion}</h2>
+      ${body}`;
+  }
+}
