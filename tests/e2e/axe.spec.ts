@@ -95,6 +95,14 @@ const STATES: State[] = [
     },
   ],
   [
+    "contagion, at a cell",
+    async (calculator) => {
+      await calculator.button("Contagion").click();
+      await calculator.settled();
+      await calculator.page.getByRole("gridcell").nth(1).click();
+    },
+  ],
+  [
     "the stress days, with a scenario that cannot be read",
     async (calculator) => {
       await calculator.button("Stress days").click();

@@ -6,7 +6,7 @@ import { enContagion as t } from "../text/en-contagion.js";
 import { type Cell, sheetTable } from "./sheet-table.js";
 
 /** Chains that are drawn; the table has them all. */
-const MOST_DRAWN = 8;
+const MOST_DRAWN = 5;
 
 const victimItem = (
   victim: Victim,
@@ -72,9 +72,9 @@ export function chainsSection(
     t.dying,
     t.winning,
     t.spared,
-    t.crossLoss,
-    t.isolatedLoss,
-    t.damage,
+    t.crossLoss(currency),
+    t.isolatedLoss(currency),
+    t.damage(currency),
   ];
   const shown = chains.slice(0, MOST_DRAWN);
   return html`<section aria-labelledby="chains">
@@ -184,5 +184,12 @@ export const chainsStyles = css`
   }
   .chain-figures .soft {
     display: block;
+  }
+  .chain-figures thead th {
+    overflow-wrap: break-word;
+  }
+  .chain-figures th,
+  .chain-figures td {
+    padding-right: 16px;
   }
 `;

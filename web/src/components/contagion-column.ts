@@ -34,6 +34,16 @@ function cellsOf(matrix: Matrix, row: number, column: number): Cell[] {
   ];
 }
 
+/** Beyond so many rows those that say nothing are counted instead. */
+const MOST_ROWS = 12;
+
+function rowsShown({ rows }: Matrix, column: number): number[] {
+  const all = rows.map((_, row) => row);
+  return rows.length <= MOST_ROWS
+    ? all
+    : all.filter((row) => rows[row]?.cells[column]?.kind !== "none");
+}
+
 export function columnSection(
   matrix: Matrix,
   { chosen, explained, pick }: Column,
@@ -53,6 +63,8 @@ export function columnSection(
     choices,
     pick,
   });
+  const listed = rowsShown(matrix, column);
+  const unlisted = rows.length - listed.length;
   const labels = [t.corner, t.now, t.after, t.shift, t.slope];
   return html`<section aria-labelledby="column" class="column">
     <h3 id="column" class="plot-title">${t.columnTitle(mover, move)}</h3>
@@ -61,9 +73,10 @@ export function columnSection(
       caption: t.columnTitle(mover, move),
       head: labels,
       labels,
-      rows: rows.map((_, row) => cellsOf(matrix, row, column)),
+      rows: listed.map((row) => cellsOf(matrix, row, column)),
     })}
     <p class="aside">
+      ${unlisted > 0 ? t.withoutEnd(unlisted) : nothing}
       ${explained ? nothing : html`${t.matrixNote} ${t.isolatedLine}`}
       ${t.columnNote}
     </p>

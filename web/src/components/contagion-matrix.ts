@@ -20,6 +20,9 @@ const STEPS: Record<string, Spot> = {
   End: [0, Infinity],
 };
 
+/** Up to so many columns a square stands beside its figure, beyond above it. */
+const MOST_ROOMY = 6;
+
 const within = (value: number, count: number): number =>
   Math.max(0, Math.min(count - 1, value));
 
@@ -41,7 +44,6 @@ export class ContagionMatrix extends LitElement {
         font-size: 13px;
         table-layout: fixed;
         width: 100%;
-        max-width: var(--matrix-most, 100%);
         font-variant-numeric: tabular-nums lining-nums;
       }
       th {
@@ -79,8 +81,31 @@ export class ContagionMatrix extends LitElement {
       }
       td .size {
         display: block;
-        padding-top: 3px;
         white-space: nowrap;
+      }
+      .dense td,
+      .dense thead th:not(:first-child) {
+        text-align: center;
+      }
+      .dense .square {
+        margin: 0 auto 3px;
+      }
+      table.roomy {
+        table-layout: auto;
+        width: auto;
+      }
+      .roomy th,
+      .roomy td {
+        padding-right: 44px;
+      }
+      .roomy th:first-child {
+        max-width: 300px;
+      }
+      .roomy .shown {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        min-height: 34px;
       }
       td .word {
         display: block;
@@ -162,9 +187,13 @@ export class ContagionMatrix extends LitElement {
         this.#go([row, column]);
       }}
     >
-      ${kind === "shift" ? shiftSquare(nearer, this.matrix.largest) : nothing}
-      ${size ? html`<span class="size">${size}</span>` : nothing}
-      <span class="word">${word}</span>
+      <div class="shown">
+        ${kind === "shift" ? shiftSquare(nearer, this.matrix.largest) : nothing}
+        <span>
+          ${size ? html`<span class="size">${size}</span>` : nothing}
+          <span class="word">${word}</span>
+        </span>
+      </div>
     </td>`;
   }
 
@@ -172,7 +201,9 @@ export class ContagionMatrix extends LitElement {
     return html`<tr role="row">
       <th role="rowheader" scope="row">
         ${t.rowName(row)}
-        ${row.now === null ? nothing : html`<span class="price">${t.bound(row.now, row)}</span>`}
+        <span class="price"
+          >${row.now === null ? t.noneShort : t.bound(row.now, row)}</span
+        >
       </th>
       ${this.matrix.movers.map((_, column) => this.#cell(index, column, here))}
     </tr>`;
@@ -182,8 +213,10 @@ export class ContagionMatrix extends LitElement {
     const { rows, movers, move } = this.matrix;
     const here = this.#here();
     const place = placeAt(this.matrix, here[0], here[1]);
+    const kind = movers.length > MOST_ROOMY ? "dense" : "roomy";
     return html`<table
         role="grid"
+        class=${kind}
         aria-label=${t.matrixTitle(move)}
         aria-describedby="hint"
         @keydown=${this.#pressed}

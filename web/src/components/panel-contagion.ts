@@ -61,7 +61,16 @@ export class PanelContagion extends LitElement {
         overflow-wrap: anywhere;
       }
       .told + .told {
-        margin-bottom: 18px;
+        margin-bottom: 16px;
+      }
+      /* Room for its longest words, so that the slider below stays where the pointer is. */
+      .shifts {
+        min-height: 2lh;
+      }
+      @container (max-width: 640px) {
+        .shifts {
+          min-height: 6lh;
+        }
       }
       .asked {
         display: flex;
@@ -78,6 +87,17 @@ export class PanelContagion extends LitElement {
         display: block;
         color: var(--margin-soft);
         font-size: 12.5px;
+      }
+      .is-stale .told,
+      .is-stale contagion-matrix {
+        color: var(--margin-soft);
+        font-style: italic;
+      }
+      @container (max-width: 640px) {
+        .figures tbody th {
+          min-width: 0;
+          overflow-wrap: anywhere;
+        }
       }
       .picked {
         display: block;
@@ -136,23 +156,18 @@ export class PanelContagion extends LitElement {
     });
   }
 
-  #asked(terms: ContagionTerms, percent: number): TemplateResult {
-    return html`<div class="asked">
-      ${this.#move(terms, percent)}
-      ${
-        terms.isMixed
-          ? choice({
-              id: "world",
-              label: t.world,
-              chosen: terms.world,
-              choices: t.worlds,
-              pick: (world) => {
-                this.#set(contagionKey.world, world === "cross" ? "" : world);
-              },
-            })
-          : nothing
-      }
-    </div>`;
+  /** Positions are held both ways: which pot is looked at. */
+  #world({ isMixed, world }: ContagionTerms): TemplateResult | typeof nothing {
+    if (!isMixed) return nothing;
+    return choice({
+      id: "world",
+      label: t.world,
+      chosen: world,
+      choices: t.worlds,
+      pick: (wanted) => {
+        this.#set(contagionKey.world, wanted === "cross" ? "" : wanted);
+      },
+    });
   }
 
   #isWide({ movers }: Matrix): boolean {
@@ -170,8 +185,15 @@ export class PanelContagion extends LitElement {
     </section>`;
   }
 
-  #shifts(matrix: Matrix | null, { leftOut }: Contagion): TemplateResult {
-    if (!matrix) return html`<p class="aside">${t.still}</p>`;
+  #shifts(
+    matrix: Matrix | null,
+    { leftOut }: Contagion,
+    terms: ContagionTerms,
+  ): TemplateResult {
+    if (!matrix)
+      return html`<p class="aside">
+        ${terms.problem && this.dragged === null ? t.wrongMove : t.still}
+      </p>`;
     return html`${this.#matrix(matrix)}
       ${columnSection(matrix, {
         chosen: this.draft.whatIf[contagionKey.mover],
@@ -206,35 +228,49 @@ export class PanelContagion extends LitElement {
     percent: number,
   ): TemplateResult {
     if (contagion.liquidatable)
-      return html`<p class="told">${t.underWater}</p>`;
+      return html`<p class="told">${t.underWater}</p>
+        ${this.#world(terms)}`;
     if (contagion.positions.length === 0)
-      return html`<p class="aside">${t.emptyPot}</p>`;
+      return html`<p class="aside">${t.emptyPot}</p>
+        ${this.#world(terms)}`;
     const { currency } = figures.account;
-    const move = this.dragged === null ? terms.move : shareOf(percent);
+    const move = this.#moveOf(terms);
     const matrix = move ? matrixOf(contagion, figures, move) : null;
     const chains = chainsOf(contagion, figures);
     const { affordable } = figures.evaluation.isolated;
+    const isAlone = contagion.markets.length === 1;
     return html`${this.#told(matrix, chains, currency)}
-    ${this.#shifts(matrix, contagion)}
-    ${chainsSection(chains, currency, affordable)}`;
+      <div class="asked">
+        ${isAlone ? nothing : this.#move(terms, percent)} ${this.#world(terms)}
+      </div>
+      ${
+        isAlone
+          ? html`<p class="aside">${t.aloneLine}</p>`
+          : this.#shifts(matrix, contagion, terms)
+      }
+      ${chainsSection(chains, currency, affordable)}`;
+  }
+
+  /** Of the slider under way, or as typed; null: nothing moves. */
+  #moveOf({ move }: ContagionTerms): number | null {
+    return this.dragged === null ? move : shareOf(this.dragged) || null;
   }
 
   #body(figures: Figures): TemplateResult {
     const terms = readContagionTerms(this.draft, figures);
     const percent = this.dragged ?? terms.percent;
-    const move = this.dragged === null ? terms.move : shareOf(percent) || null;
     const engine = fullEngine();
+    const move = this.#moveOf(terms);
     const found = engine && askContagion(engine, figures, terms.world, move);
     const { stale } = this.screen;
-    return html`${this.#asked(terms, percent)}
-      <div class=${stale ? "is-stale" : ""}>
-        ${stale ? html`<p class="stale-note">${t.stale}</p>` : nothing}
-        ${
-          found
-            ? this.#answered(found, figures, terms, percent)
-            : html`<p class="aside">${t.unread}</p>`
-        }
-      </div>`;
+    return html`<div class=${stale ? "is-stale" : ""}>
+      ${stale ? html`<p class="stale-note">${t.stale}</p>` : nothing}
+      ${
+        found
+          ? this.#answered(found, figures, terms, percent)
+          : html`<p class="aside">${t.unread}</p>`
+      }
+    </div>`;
   }
 
   protected override render() {

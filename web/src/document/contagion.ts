@@ -132,20 +132,26 @@ const quiet = (kind: CellKind, after: number | null = null): ContagionCell => ({
   perPercent: null,
 });
 
-function shiftCell(
-  { moved, relative }: Shift,
-  { now, end, mark }: { now: number; end: End; mark: number },
-  move: number,
-): ContagionCell {
-  const inward = end === "lower" ? 1 : -1;
+interface Seat {
+  now: number;
+  end: End;
+  mark: number;
+}
+
+/** How much nearer for one per cent, by the slope alone. */
+function slopeOf({ relative }: Shift, { end }: Seat, move: number) {
   const slope = relative[end];
-  const perPercent =
-    slope === null ? null : 0.01 * slope * inward * Math.sign(move) + 0;
-  const after = moved[end];
+  const towards = Math.sign(move) * (end === "lower" ? 1 : -1);
+  return slope === null ? null : 0.01 * slope * towards + 0;
+}
+
+function shiftCell(shift: Shift, seat: Seat, move: number): ContagionCell {
+  const { now, end, mark } = seat;
+  const perPercent = slopeOf(shift, seat, move);
+  const after = shift.moved[end];
   if (after === null) return { ...quiet("gone"), perPercent };
-  const nearer = ((after - now) / mark) * inward;
-  const isStill = Math.abs(nearer) < NOTHING;
-  return isStill
+  const nearer = ((after - now) / mark) * (end === "lower" ? 1 : -1);
+  return Math.abs(nearer) < NOTHING
     ? { ...quiet("still", after), perPercent }
     : { kind: "shift", after, nearer, perPercent };
 }
@@ -167,13 +173,16 @@ function rowsOf(
     const { markPrice: mark, symbol, tickSize } = one;
     const now = end && liquidation[end];
     const cells = shifts.map((shift, k): ContagionCell => {
-      if (markets[k]?.liquidates) return quiet("ends");
+      const ends = markets[k]?.liquidates ?? false;
       if (end === null || now === null) {
         const after = shift.moved.lower ?? shift.moved.upper;
+        if (ends) return quiet("ends");
         return after === null ? quiet("none") : quiet("appears", after);
       }
-      if (k === index) return quiet("own", now);
-      return shiftCell(shift, { now, end, mark }, move);
+      const seat = { now, end, mark };
+      if (ends)
+        return { ...quiet("ends"), perPercent: slopeOf(shift, seat, move) };
+      return k === index ? quiet("own", now) : shiftCell(shift, seat, move);
     });
     const isOneOfTwo = held.length > 1;
     return { symbol, end, isOneOfTwo, mark, tickSize, now, cells };

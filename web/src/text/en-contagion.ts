@@ -7,6 +7,7 @@ import type {
 } from "../document/contagion.js";
 import type { Chain, Victim } from "../document/contagion-chain.js";
 import {
+  amount,
   count,
   figure,
   list,
@@ -156,6 +157,7 @@ export const enContagion = {
   moveSpoken: "One price moves by, in per cent",
   moveText: signedTyped,
   still: "At 0\u202F% nothing moves: choose a fall or a rise.",
+  wrongMove: "Put the move right, and the shifts come back.",
   world: "Which pot",
   worlds: [
     ["cross", "Cross: all positions in one pot"],
@@ -169,6 +171,10 @@ export const enContagion = {
     "This pot is under water already: there is no liquidation price that could shift, and nothing is left to take down.",
   isolatedLine:
     "Isolated margin knows no contagion: with a pot each, every cell but the price\u2019s own would be zero.",
+  aloneLine:
+    "In isolated margin nothing is ever passed on: each position has a pot of its own.",
+  withoutEnd: (n: number) =>
+    `${capital(count(n))} ${n === 1 ? "contract has" : "contracts have"} no liquidation price, before and after.`,
   shiftSentence,
   killerSentence,
   rowName,
@@ -189,7 +195,7 @@ export const enContagion = {
   now: "Now",
   after: "After the move",
   shift: "Shifts",
-  slope: "For 1\u202F%, at first",
+  slope: "By the slope, for 1\u202F%",
   shifted: (place: Place) => {
     const { size, word } = cellWords(place);
     return size ? `${size} ${word}` : word;
@@ -199,6 +205,7 @@ export const enContagion = {
       ? "nothing"
       : `${percent(Math.abs(value))} ${way(value)}`,
   bound,
+  noneShort: "none",
   none: "none: no price of it ends the account",
   columnNote:
     "The exact slope at the present marks stands beside what the whole move does; they differ where a maintenance tier ends on the way.",
@@ -228,11 +235,11 @@ export const enContagion = {
   dying: "Positions that end",
   winning: "Winning then",
   spared: "Would have lived",
-  crossLoss: "Cross loses",
-  isolatedLoss: "Isolated loses",
-  damage: "Collateral damage",
-  amount: (value: number, currency: string) => money(value, currency),
-  count: (n: number) => capital(count(n)),
+  crossLoss: (currency: string) => `Cross loses, ${currency}`,
+  isolatedLoss: (currency: string) => `Isolated loses, ${currency}`,
+  damage: (currency: string) => `Collateral damage, ${currency}`,
+  amount,
+  count: (n: number) => figure(n, {}),
   chainsNote:
     "Losses are the worst case: the whole pot in cross margin, the margins of what ends in isolated margin. Profits of what lives on are not counted in the damage. Isolated margins are those typed, or the initial margins.",
   notAffordable:
