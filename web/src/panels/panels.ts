@@ -14,6 +14,7 @@ export interface PanelElement extends HTMLElement {
  * en.panels.titles[id].
  */
 export const panels = {
+  shock: async () => (await import("./shock.js")).ready(),
   contagion: async () => (await import("./contagion.js")).ready(),
   stress: async () => (await import("./stress.js")).ready(),
   map: async () => (await import("./map.js")).ready(),

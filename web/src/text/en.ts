@@ -79,6 +79,7 @@ export const en = {
   panels: {
     label: "More about this account",
     titles: {
+      shock: "Shock",
       contagion: "Contagion",
       stress: "Stress days",
       map: "Survival map",
