@@ -143,6 +143,16 @@ const STATES: State[] = [
     },
   ],
   [
+    "a shock that some rows share a pot against",
+    async (calculator) => {
+      await calculator.more("ETH, row 2");
+      await calculator.field("Held as: ETH, row 2").selectOption("isolated");
+      await calculator.button("Shock").click();
+      await calculator.settled();
+      await calculator.field("How the market moves").selectOption("own");
+    },
+  ],
+  [
     "no position",
     async (calculator) => {
       for (const name of ["SOL, row 3", "ETH, row 2", "BTC, row 1"]) {

@@ -41,8 +41,8 @@ function poolCells(
   const { currency } = figures.account;
   return [
     worldName(world),
-    t.bound(bounds.lower, "fall", isDead),
-    t.bound(bounds.upper, "rise", isDead),
+    t.bound(bounds.lower, isDead),
+    t.bound(bounds.upper, isDead),
     t.leftOf(left, currency),
     t.ratioOf(pot.marginRatio, pot.diesAt !== null),
   ];
@@ -74,8 +74,8 @@ export function worldsTable(shown: Shown): TemplateResult {
       poolCells("cross", bounds.cross, outcome.cross, outcome.crossLeft, shown),
       [
         worldName("isolated"),
-        t.span(spans[0] ?? null, "fall", already),
-        t.span(spans[1] ?? null, "rise", already),
+        t.span(spans[0] ?? null, already),
+        t.span(spans[1] ?? null, already),
         t.leftOf(outcome.isolatedLeft, account.currency),
         html`<span class="soft"
           >${t.worst(worstRatio(outcome.isolated))}</span

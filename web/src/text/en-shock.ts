@@ -212,12 +212,11 @@ export const enShock = {
   isolated: "Isolated",
   held: "As held: the pot",
   /** One pot's joint shock. */
-  bound: (t: number | null, way: "fall" | "rise", isDead: boolean) =>
-    isDead ? "already" : t === null ? `by no ${way}` : `of ${sizeOf(t)}`,
-  span: (span: Span | null, way: "fall" | "rise", already: number) => {
+  bound: (t: number | null, isDead: boolean) =>
+    isDead ? "already" : t === null ? "by none" : `of ${sizeOf(t)}`,
+  span: (span: Span | null, already: number) => {
     const start = already > 0 ? `${count(already)} already; ` : "";
-    if (!span)
-      return already > 0 ? `${count(already)} already` : `by no ${way}`;
+    if (!span) return already > 0 ? `${count(already)} already` : "by none";
     const { first, last, count: all } = span;
     if (all === 1) return `${start}${first.name}, of ${sizeOf(first.at)}`;
     return `${start}${first.name} first, of ${sizeOf(first.at)}; ${count(all)} in all, ${last.name} last, of ${sizeOf(last.at)}`;
