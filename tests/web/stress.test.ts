@@ -92,6 +92,15 @@ describe("the stress days on the first account", () => {
     }
   });
 
+  test("days with a loss are told from those on which all is lost", () => {
+    expect(factsOf(firstDraft)?.isolated).toMatchObject({ any: 14, all: 0 });
+    const one = setDraft({ positions: firstDraft.positions.slice(0, 1) });
+    expect(factsOf(one(firstDraft))?.isolated).toMatchObject({
+      any: 14,
+      all: 14,
+    });
+  });
+
   test("in words", () => {
     expect(plainSentence(factsOf(firstDraft))).toBe(
       "Of fourteen falls since 2020, cross margin would have survived five and lost the whole 12,000 USDT in nine. Isolated margin would have lost BTC in each and SOL in twelve, and kept at least 8,078 USDT. More is left in isolated margin each time.",
