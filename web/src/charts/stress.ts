@@ -198,6 +198,10 @@ function reference(
     <text class="over" x=${at + (ends ? -6 : 6)} y=${y} text-anchor=${ends ? "end" : "start"}>${label}</text>`;
 }
 
+/** Ticks at an edge stay inside. */
+const tickAnchor = (at: number, { left, right }: StressLayout): string =>
+  at - left < 12 ? "start" : right - at < 24 ? "end" : "middle";
+
 export function stressChart(picture: StressPicture): SVGTemplateResult {
   const { width, bands, references } = picture;
   const layout = stressLayout(width, bands);
@@ -214,7 +218,7 @@ export function stressChart(picture: StressPicture): SVGTemplateResult {
     ${ticks.map(
       (tick) =>
         svg`<line class=${tick === 0 ? "rule zero" : "rule tick-line"} x1=${scale(tick)} x2=${scale(tick)} y1=${top} y2=${bottom + 4}></line>
-        <text class="tick" text-anchor=${tick === 0 ? "start" : "middle"} x=${scale(tick)} y=${height - 8}>${picture.tick(tick)}</text>`,
+        <text class="tick" text-anchor=${tickAnchor(scale(tick), layout)} x=${scale(tick)} y=${height - 8}>${picture.tick(tick)}</text>`,
     )}
     ${references.map((one) => reference(one, layout, x))}
     ${bands.map((one, index) => bandOf(picture, layout, one, index, x))}
