@@ -9,6 +9,7 @@ import {
 import type { MapFacts } from "../document/map-rows.js";
 import type { SurvivalMap } from "../engine/full.js";
 import { enMap as t } from "../text/en-map.js";
+import { linesLeftOut } from "./map-plot.js";
 
 const swatch = (inside: SVGTemplateResult) =>
   html`<svg class="plot" width="30" height="14" aria-hidden="true">
@@ -34,7 +35,7 @@ export function mapKeyOf(facts: MapFacts, map: SurvivalMap): TemplateResult {
     ${ends ? item(line("line cross"), key.cross) : nothing}
     ${facts.jumps ? item(line("line cross jump"), key.jump) : nothing}
     ${map.configured.length > 0 ? item(line("line configured"), key.configured) : nothing}
-    ${facts.limits.length > 0 ? item(line("limit"), key.isolated) : nothing}
+    ${facts.limits.length > 0 ? item(line("limit"), key.isolated(linesLeftOut(facts))) : nothing}
     ${facts.box ? item(svg`<rect class="box" x="1" y="1" width="28" height="12"></rect>`, key.box) : nothing}
     ${ends || !facts.crossLives ? item(area, key.dead) : nothing}
     ${facts.crossLives ? item(greys, key.levels) : nothing}

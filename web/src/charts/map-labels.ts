@@ -17,8 +17,10 @@ export interface Label extends Wanted {
   anchor: "start" | "middle" | "end";
 }
 
-export const LETTER = 6.6;
+export const LETTER = 6.9;
 const HEIGHT = 12;
+/** Between two labels of one row. */
+const GAP = 6;
 /** From the middle of a dot. */
 const AWAY = 7;
 
@@ -33,7 +35,7 @@ const within = (box: Box, frame: Box): boolean =>
 
 /** Where a text of this anchor stands, its baseline at y. */
 export function boxOf({ x, y, text, anchor }: Label): Box {
-  const width = text.length * LETTER;
+  const width = text.length * LETTER + GAP;
   const left =
     anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y - HEIGHT + 2, bottom: y + 2 };

@@ -25,7 +25,7 @@ const BELOW = 16;
 /** Between the names of two lines, so that each is read with its own. */
 const CLEAR = 90;
 /** So many lines of isolated positions are drawn. */
-export const MOST_LINES = 24;
+const MOST_LINES = 24;
 
 export interface MapPicture {
   width: number;
@@ -108,12 +108,19 @@ function limitLines(
 const isOn = ({ axis, at }: LimitLine, { terms }: MapFacts): boolean =>
   at > terms.spans[axis].low && at < terms.spans[axis].high;
 
-/** The nearest first, so that what is left out is farthest. */
-export const linesDrawn = (facts: MapFacts): LimitLine[] =>
-  facts.limits
-    .filter((line) => isOn(line, facts))
-    .sort((a, b) => Math.abs(a.at) - Math.abs(b.at))
-    .slice(0, MOST_LINES);
+/** The nearest first, so that what is left out is farthest; those that look alike once. */
+function linesOn(facts: MapFacts): LimitLine[] {
+  const seen = new Map<string, LimitLine>();
+  for (const line of facts.limits) {
+    const key = line.axis + t.limit(line);
+    if (isOn(line, facts) && !seen.has(key)) seen.set(key, line);
+  }
+  return [...seen.values()].sort((a, b) => Math.abs(a.at) - Math.abs(b.at));
+}
+
+/** How many lines of the map are not drawn. */
+export const linesLeftOut = (facts: MapFacts): number =>
+  Math.max(0, linesOn(facts).length - MOST_LINES);
 
 function limitLabels(
   lines: readonly LimitLine[],
@@ -218,7 +225,7 @@ export function mapPlot(picture: MapPicture): SVGTemplateResult {
     x: (factor) => scales.x(factor - 1),
     y: (factor) => scales.y(factor - 1),
   };
-  const drawn = linesDrawn(facts);
+  const drawn = linesOn(facts).slice(0, MOST_LINES);
   const limits = limitLabels(drawn, scales, frame);
   const now = { x: scales.x(0), y: scales.y(0) };
   const nowLabel: Label = {

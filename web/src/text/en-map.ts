@@ -156,7 +156,10 @@ export const enMap = {
   key: {
     cross: "cross ends here",
     jump: "cross ends by a jump: a tier charges the whole position",
-    isolated: "an isolated position ends here",
+    isolated: (leftOut: number) =>
+      leftOut === 0
+        ? "an isolated position ends here"
+        : `an isolated position ends here; ${count(leftOut)} farther ${leftOut === 1 ? "line is" : "lines are"} not drawn`,
     configured: "as marked: the pot of the cross positions ends here",
     levels: "grey: margin ratio above 50\u202F%, darker: above 80\u202F%",
     dead: "hatched: cross is dead",
