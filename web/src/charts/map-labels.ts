@@ -17,7 +17,8 @@ export interface Label extends Wanted {
   anchor: "start" | "middle" | "end";
 }
 
-export const LETTER = 6.9;
+/** About how wide a letter of the picture is. */
+const LETTER = 6.9;
 const HEIGHT = 12;
 /** Between two labels of one row. */
 const GAP = 6;
