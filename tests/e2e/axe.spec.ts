@@ -153,6 +153,13 @@ const STATES: State[] = [
     },
   ],
   [
+    "the rescue, with its remedies",
+    async (calculator) => {
+      await calculator.button("Rescue").click();
+      await calculator.settled();
+    },
+  ],
+  [
     "no position",
     async (calculator) => {
       for (const name of ["SOL, row 3", "ETH, row 2", "BTC, row 1"]) {

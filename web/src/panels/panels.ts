@@ -19,6 +19,7 @@ export const panels = {
   stress: async () => (await import("./stress.js")).ready(),
   map: async () => (await import("./map.js")).ready(),
   replay: async () => (await import("./replay.js")).ready(),
+  rescue: async () => (await import("./rescue.js")).ready(),
   trade: async () => (await import("./trade.js")).ready(),
   venues: () => import("./venues.js"),
   working: async () => (await import("./working.js")).ready(),

@@ -84,6 +84,7 @@ export const en = {
       stress: "Stress days",
       map: "Survival map",
       replay: "Replay",
+      rescue: "Rescue",
       trade: "Figures of the trade",
       venues: "On every venue",
       working: "Show the working",
