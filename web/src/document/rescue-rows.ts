@@ -59,7 +59,13 @@ export function remediesOf(asking: Asking): Remedies {
         ? {
             ...row,
             cut: cutOffer(asking, [row.found.position], row.found.cut.share),
-            isolate: isolateOffer(asking, row.found),
+            isolate: isWorthIt(
+              row.found,
+              row.alone?.survives ?? false,
+              all.length,
+            )
+              ? isolateOffer(asking, row.found)
+              : null,
           }
         : row,
     );
@@ -81,6 +87,10 @@ export const cheapestCut = ({ rows }: Remedies): RescueRow | undefined =>
 export const firstIsolate = ({ rows }: Remedies): RescueRow | undefined =>
   rows.find(({ isolate }) => isolate !== null);
 
+/** A pool of one that is lost in its own margin as well is not rescued by it. */
+const isWorthIt = ({ isolate }: PositionRescue, alone: boolean, all: number) =>
+  isolate.rest.survives && (alone || all > 1);
+
 export interface RescuePicture {
   name: string;
   way: Offer["way"];
@@ -101,10 +111,9 @@ export function picturesOf(found: Remedies, currency: string): RescuePicture[] {
           way: cut.cut.way,
         }
       : null,
-    found.equal && {
-      name: pictureNames.equal,
-      way: found.equal.way,
-    },
+    found.equal && found.all > 1
+      ? { name: pictureNames.equal, way: found.equal.way }
+      : null,
     alone?.isolate
       ? { name: pictureNames.isolate(alone.name), way: alone.isolate.way }
       : null,

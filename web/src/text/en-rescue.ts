@@ -55,7 +55,13 @@ const remedies = (
       share >= 1 ? `${cut.name} closed` : `${shareUp(share)} less ${cut.name}`,
     );
   }
-  if (alone) ways.push(`${alone.name} in isolated margin`);
+  if (alone) {
+    const { margin } = alone.found.isolate;
+    const itself = alone.alone?.survives
+      ? ""
+      : ` (itself lost, with ${money(margin, currency)})`;
+    ways.push(`${alone.name} in isolated margin${itself}`);
+  }
   if (!cut && found.equal)
     ways.push(`${shareUp(equal ?? 1)} less of everything`);
   return ways;
