@@ -84,8 +84,8 @@ TEST_CASE("property: moved ends are those of the account whose mark has moved") 
           continue;
         }
         const Interval& expected = world.positions[market.positions[0]].liquidation;
-        CHECK(isClose(bounds.lower, expected.lower, 1e-11));
-        CHECK(isClose(bounds.upper, expected.upper, 1e-11));
+        CHECK(isClose(bounds.lower, expected.lower, 1e-12));
+        CHECK(isClose(bounds.upper, expected.upper, 1e-12));
         ++compared;
         appeared += bounds.lower.has_value() != market.liquidation.lower.has_value();
       }

@@ -141,6 +141,7 @@ export const chainsStyles = css`
     display: flex;
     flex-wrap: wrap;
     row-gap: 10px;
+    overflow-x: clip;
   }
   .chain > li {
     position: relative;
