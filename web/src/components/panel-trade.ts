@@ -78,7 +78,7 @@ export class PanelTrade extends LitElement {
         overflow-wrap: normal;
       }
       .figures strong {
-        white-space: nowrap;
+        overflow-wrap: normal;
       }
       .aside + .figures {
         margin-top: 18px;

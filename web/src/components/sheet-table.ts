@@ -92,7 +92,7 @@ export const sheetTableStyles = css`
     }
     .figures tbody tr {
       display: grid;
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
       padding: 8px 0 10px;
     }
     .figures tbody th {

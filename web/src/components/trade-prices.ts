@@ -109,7 +109,10 @@ export function influenceSection(view: InfluenceView): TemplateResult {
     ${
       found.length === 0
         ? html`<p class="aside">${t.none(t.position(symbol, side))}</p>`
-        : html`<p class="plot-note">${t.barsNote}</p>`
+        : html`<p class="plot-note">
+            ${t.barsNote}
+            ${account.rules.closeFee.on === "bankruptcy" ? t.feeNote : ""}
+          </p>`
     }
   </section>`;
 }

@@ -195,6 +195,9 @@ export const enTrade = {
   barsNote:
     "Exact slopes at the present figures: for small changes, within the tier that is in force at the price. Size is added at the mark. An isolated margin that is not typed grows with size and shrinks with leverage; in cross margin leverage moves no price, unless a closing fee is kept on the bankruptcy price.",
 
+  feeNote:
+    "Here a closing fee is set aside with the isolated margin, which therefore counts as typed: leverage acts through the fee alone.",
+
   callsTitle: "Margin calls of your own",
   ratiosLabel: "Call me at",
   ratiosSpoken: "Call me at: per cent of the way to liquidation",
