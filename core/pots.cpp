@@ -77,7 +77,8 @@ void Pots::addPoint(double at) {
     equity.add(equityOf(pot));
     trigger.addProduct(triggerRatio(), maintenanceOf(pot));
   }
-  result_.equity.push_back({at, equity.value() + 0.0, trigger.value() + 0.0});
+  const EquityPoint point{at, equity.value() + 0.0, trigger.value() + 0.0};
+  if (result_.equity.empty() || !(result_.equity.back() == point)) result_.equity.push_back(point);
 }
 
 void Pots::closeStep(Pot& pot, Cause cause, double at) {

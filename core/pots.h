@@ -34,7 +34,7 @@ class Pots {
 
   Pool poolOf(const Pot& pot);
   double profitOf(const Pot& pot) const;
-  /// Adds a corner of the whole equity.
+  /// Adds a corner of the whole equity, unless it is the one before.
   void addPoint(double at);
 
   /// Carries out the next step of a pot that is due, at the marks.

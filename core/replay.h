@@ -30,6 +30,7 @@ struct EquityPoint {
   double at;
   double equity;
   double trigger;
+  bool operator==(const EquityPoint&) const = default;
 };
 
 struct PositionEnd {

@@ -111,7 +111,8 @@ TEST_CASE("under water at the start: at once, and what is missing is the venue's
     CHECK(cross.shortfall == about(150));
     CHECK(cross.walletAfter == 0);
     CHECK(cross.equity[0].equity == about(-150));
-    CHECK(cross.equity[2].equity == 0);
+    CHECK(cross.equity[1].at == 0);
+    CHECK(cross.equity[1].equity == 0);
     CHECK(unaccounted(cross) == doctest::Approx(0));
     CHECK(cross.ends[0].missed == about(1000));
   }

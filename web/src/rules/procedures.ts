@@ -98,7 +98,7 @@ const procedures: Readonly<Record<string, VenueProcedure>> = {
     },
     published:
       "Market orders of full size go to the book; of a position of more than 100,000 USDC 20 % goes first, and for 30 seconds after that orders are of full size. An account below two thirds of its maintenance margin goes to the liquidator vault: in cross margin all cross positions and the cross margin, in isolated margin that position alone. There is no clearance fee.",
-    assumed: `A path has no clock, so a position stays at 20 % a time until the pot is safe or 100,000 USDC are left. The vault takes nothing over: a pot is seldom that far down before it is dealt with. ${worst} ${noCost}`,
+    assumed: `A path has no clock, so a position stays at 20 % a time until the pot is safe or 100,000 USDC are left. The takeover below two thirds is left out: on a path without gaps a pot is dealt with at its trigger. ${worst} ${noCost}`,
     source: "Hyperliquid documentation, Liquidations",
     date: "2026-08-22",
   },
