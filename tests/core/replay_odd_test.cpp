@@ -72,6 +72,21 @@ TEST_CASE("in one pool a sale that would have been enough calls for another") {
   CHECK(lived(account, {{{"A", 0.96}}}, procedure).cross.events.size() == 1);
 }
 
+TEST_CASE("what is due at the same place may be saved by the price that another moves") {
+  // Both are due at once: the long with 10 left and 100 lost, the short with 10 left and 50 lost.
+  Account account =
+      sample::account("USDT", 1000, {linear("A", "A", 100, flat(0.02))}, {sell("A", 10, 95), buy("A", 10, 110)});
+  account.positions[0].isolatedMargin = 60;
+  account.positions[1].isolatedMargin = 110;
+  Procedure procedure = closing(ProcedureKind::whole);
+  CHECK(lived(account, {{{"A", 1}}}, procedure).isolated.events.size() == 2);
+  procedure.impact = 1e-4;
+  const Timeline isolated = lived(account, {{{"A", 1}}}, procedure).isolated;
+  REQUIRE(isolated.events.size() == 1);
+  CHECK(isolated.events[0].position == 1);
+  CHECK(isolated.ends[0].unrealizedPnl == about(10 * (95 - 100 / 1.1)));
+}
+
 TEST_CASE("buying back a short lifts the price") {
   Account account = sample::account("USDT", 100, {linear("A", "A", 100, flat(0.02))}, {sell("A", 10, 100)});
   Procedure procedure = closing(ProcedureKind::share);

@@ -131,6 +131,20 @@ TEST_CASE("by tiers: down to the end of the lower tier, in the lowest the whole"
   CHECK(cross.events[1].whole);
 }
 
+TEST_CASE("one tier down of three ends at the bound of the second") {
+  // 30 A at 100 with 400; 1 % to 1,000, 5 % to 2,000, 10 % beyond: H = 400 - 3000 x - (300 (1 - x) - 140) = 240 - 2700
+  // x.
+  const std::vector<Tier> tiers = {{0, 1000, 0.01, std::nullopt, std::nullopt},
+                                   {1000, 2000, 0.05, std::nullopt, std::nullopt},
+                                   {2000, std::nullopt, 0.1, std::nullopt, std::nullopt}};
+  const Account account = sample::account("USDT", 400, {linear("A", "A", 100, tiers)}, {buy("A", 30, 100)});
+  const Timeline cross = lived(account, {{{"A", 0.9}}}, closing(ProcedureKind::tiers)).cross;
+  REQUIRE(cross.events.size() >= 1);
+  const double p = 100 * (1 - 240.0 / 2700);
+  CHECK(cross.events[0].price == about(p));
+  CHECK(cross.events[0].contractsLeft == about(2000 / p));
+}
+
 TEST_CASE("two tiers down are not taken where one is left") {
   Procedure procedure = closing(ProcedureKind::tiers);
   procedure.tiersDown = 2;
