@@ -2,8 +2,7 @@
 #include <cmath>
 
 #include "../../core/joint_shock.h"
-#include "random_account.h"
-#include "replay_sample.h"
+#include "replay_random.h"
 
 using namespace crossmargin;
 using namespace sample;
@@ -16,32 +15,6 @@ constexpr int kAccounts = 100;
 constexpr int kAccounts = 300;
 #endif
 
-PathPoint randomPoint(Random& random, const Account& account) {
-  PathPoint point = randomDirection(random, account);
-  for (DirectionEntry& entry : point) entry.value = entry.value == 0 ? 1 : random.between(0.3, 1.7);
-  return point;
-}
-
-Procedure randomProcedure(Random& random) {
-  Procedure procedure;
-  procedure.kind =
-      random.oneOf({ProcedureKind::whole, ProcedureKind::worstFirst, ProcedureKind::tiers, ProcedureKind::share});
-  procedure.takeover = random.chance(0.5);
-  procedure.tiersDown = random.oneOf({1.0, 2.0});
-  procedure.share = random.oneOf({0.1, 0.5, 1.0});
-  procedure.wholeBelow = random.oneOf({0.0, 1000.0});
-  procedure.feeRate = random.oneOf({0.0, 0.005});
-  procedure.slippage = random.oneOf({0.0, 0.002});
-  procedure.impact = random.oneOf({0.0, 0.0, 1e-8, 1e-6});
-  return procedure;
-}
-
-ReplayQuestion randomQuestion(Random& random, const Account& account) {
-  ReplayQuestion question{{}, randomProcedure(random)};
-  for (std::size_t i = 1 + random.below(4); i > 0; --i) question.path.push_back(randomPoint(random, account));
-  return question;
-}
-
 Replay lived(const Account& account, const ReplayQuestion& question) {
   return sample::lived(account, question.path, question.procedure);
 }
@@ -53,28 +26,6 @@ Account withMargins(Account account) {
     account.positions[i].isolatedMargin = *now.isolated.positions[i].margin;
   return account;
 }
-
-/// The account with its prices at a point of a path.
-Account movedTo(Account account, const PathPoint& point) {
-  for (const DirectionEntry& entry : point) {
-    for (Market& market : account.markets)
-      if (market.underlying == entry.underlying) market.markPrice *= entry.value;
-    for (Collateral& row : account.collateral)
-      if (row.underlying == entry.underlying && row.asset != account.currency) row.price *= entry.value;
-  }
-  return account;
-}
-
-double sizeOf(const Account& account, const Timeline& t) {
-  double size = std::abs(t.walletBefore) + std::abs(t.revaluation) + std::abs(t.losses) + t.shortfall;
-  for (const Position& position : account.positions)
-    for (const Market& market : account.markets)
-      if (market.symbol == position.symbol && market.kind == MarketKind::linear)
-        size += position.contracts * market.contractSize * market.markPrice;
-  return size;
-}
-
-bool isNear(double a, double b, double size) { return std::abs(a - b) <= 1e-9 * size; }
 
 void checkTimeline(const Account& account, const ReplayQuestion& question, const Timeline& t) {
   const double size = sizeOf(account, t);
