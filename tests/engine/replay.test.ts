@@ -32,7 +32,7 @@ function lived(account: Account, question: ReplayQuestion): Replay {
 
 test("takeovers are where exact arithmetic has them, in all worlds, on random accounts", () => {
   const random = new Random(81);
-  for (let i = 0; i < 120; i++) {
+  for (let i = 0; i < 60; i++) {
     const account = withMargins(engine, randomAccount(random));
     const path = [randomPoint(random, account), randomPoint(random, account)];
     const { cross, isolated, configured } = lived(account, {
@@ -73,7 +73,7 @@ function unaccounted(t: Timeline): number {
 
 test("money is conserved, and no figure is NaN, Infinity or -0, on random accounts", () => {
   const random = new Random(82);
-  for (let i = 0; i < 400; i++) {
+  for (let i = 0; i < 250; i++) {
     const account = randomAccount(random);
     const path = Array.from({ length: 1 + random.below(5) }, () =>
       randomPoint(random, account),
