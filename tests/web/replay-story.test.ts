@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { setPosition } from "../../web/src/document/edit.js";
+import { shapeOf } from "../../web/src/document/replay-shape.js";
 import { pictureTitle } from "../../web/src/document/replay-words.js";
 import { firstDraft } from "../../web/src/rules/examples.js";
-import { heldReplay } from "../../web/src/text/replay-sentence.js";
+import {
+  heldReplay,
+  replaySentence,
+} from "../../web/src/text/replay-sentence.js";
 import { spansToText } from "../../web/src/text/sentence.js";
 import {
   alive,
@@ -141,6 +145,32 @@ describe("the sentence", () => {
     );
     expect(path({ "replay.preset": "drawn", "replay.path": "0 0" })).toBe(
       "No price moves",
+    );
+  });
+
+  test("names three others at the most and counts the rest", () => {
+    const { story } = toldOf(replayOf(timeline(), timeline()));
+    const mover = (name: string, fall: number) => ({
+      underlyings: [name],
+      shape: { ...shapeOf([1, 1 + fall]) },
+    });
+    const told = spansToText(
+      replaySentence(
+        {
+          ...story,
+          path: {
+            movers: [
+              mover("BTC", -0.1),
+              ...["E", "S", "D", "X", "A"].map((name) => mover(name, -0.2)),
+            ],
+            still: [],
+          },
+        },
+        "12 March 2020",
+      ),
+    );
+    expect(plain(told)).toContain(
+      "As on 12 March 2020: BTC falls 10 % (E −20 %, S −20 %, D −20 %, and two more). Cross",
     );
   });
 

@@ -6,7 +6,13 @@ import { lengthOf } from "../document/replay-worlds.js";
 import { enReplay as t } from "../text/en-replay.js";
 import { amount, scalePercent } from "../text/format.js";
 import type { Drawn } from "./replay-drawing-of.js";
-import { apart, CHARACTER, type Label, placedLabels } from "./replay-plot.js";
+import {
+  apart,
+  CHARACTER,
+  type Label,
+  type Placed,
+  placedLabels,
+} from "./replay-plot.js";
 
 const MOST_LABELS = 8;
 /** Between a dot and its label. */
@@ -93,16 +99,27 @@ function wayWords({
   return svg`<text class="label of-way" text-anchor="middle" x=${x} y=${frame.middle + 17}>${text}</text>`;
 }
 
-/** What lies beyond the playhead is faint, like its line. */
-export function pictureLabels(drawn: Drawn, at: number): SVGTemplateResult {
+/** Worked out once for a picture, whatever moves over it. */
+const placedIn = new WeakMap<Drawn, Placed[]>();
+
+function placedMarks(drawn: Drawn): Placed[] {
+  const known = placedIn.get(drawn);
+  if (known) return known;
   const { frame } = drawn;
   const [left = 0, right = 0] = frame.x.range();
   const [bottom = 0] = frame.equity.range();
   const bounds = { left, right: frame.wide ? frame.width : right, bottom };
+  const placed = placedLabels(markLabels(drawn), bounds, MOST_LABELS);
+  placedIn.set(drawn, placed);
+  return placed;
+}
+
+/** What lies beyond the playhead is faint, like its line. */
+export function pictureLabels(drawn: Drawn, at: number): SVGTemplateResult {
+  const { frame } = drawn;
   const here = frame.x(at);
   const isOver = at >= lengthOf(drawn.told.path);
-  const placed = placedLabels(markLabels(drawn), bounds, MOST_LABELS);
-  return svg`${placed.map(
+  return svg`${placedMarks(drawn).map(
     ({ x, y, text, kind, anchor }) =>
       svg`<text class="label ${kind} ${x - ASIDE > here ? "ahead" : ""}" text-anchor=${anchor} x=${anchor === "end" ? x - 2 * ASIDE : x} y=${y}>${text}</text>`,
   )}${wayWords(drawn)}<g class=${isOver ? "" : "ahead"}>${endLabels(drawn)}</g>`;

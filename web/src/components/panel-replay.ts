@@ -6,6 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { plotStyles } from "../charts/plot.js";
 import { type Drawn, drawnOf } from "../charts/replay-drawing-of.js";
 import { replayPicture } from "../charts/replay-picture.js";
@@ -172,7 +173,8 @@ export class PanelReplay extends LitElement {
         standings: view.standings,
         label: `${title} ${thenWords(told, at, view.standings)}`,
       })}
-      ${playerControls(view)} ${readout(view)} ${pathNotes.limits(told)}`;
+      ${playerControls(view)} ${readout(view)}
+      ${guard([told], () => pathNotes.limits(told))}`;
   }
 
   protected override updated(): void {
@@ -189,7 +191,9 @@ export class PanelReplay extends LitElement {
     const held = heldReplay(told.story);
     return html`<div class=${old ? "is-stale" : ""}>
       ${old ? html`<p class="stale-note">${t.stale}</p>` : nothing}
-      <p class="said">${toned(replaySentence(told.story, date))}</p>
+      <p class="said">
+        ${guard([told], () => toned(replaySentence(told.story, date)))}
+      </p>
       ${held.length > 0 ? html`<p class="said held">${toned(held)}</p>` : nothing}
       ${
         isolated && !isolated.affordable
@@ -199,8 +203,15 @@ export class PanelReplay extends LitElement {
           : nothing
       }
       ${told.worlds.some(({ timeline }) => timeline.truncated) ? html`<p class="stale-note">${t.truncated}</p>` : nothing}
-      ${this.#picture(told)} ${timelines(told, this.#player.at)}
+      ${this.#picture(told)} ${this.#timelines(told)}
     </div>`;
+  }
+
+  /** They change as the playhead passes an event, not with every frame. */
+  #timelines(told: Told): unknown {
+    const { at } = this.#player;
+    const passed = told.incidents.flat().filter((one) => one.at <= at).length;
+    return guard([told, passed], () => timelines(told, at));
   }
 
   #results(): TemplateResult {
@@ -242,7 +253,7 @@ export class PanelReplay extends LitElement {
           ? html`<div
               class=${this.screen.stale || this.#run.wrong ? "is-stale" : ""}
             >
-              ${replayTables(told)}
+              ${guard([told], () => replayTables(told))}
             </div>`
           : nothing
       }

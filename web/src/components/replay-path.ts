@@ -85,6 +85,7 @@ export const pathNotes = {
     const ways = told.path.tracks.length;
     return html`<p class="plot-note">
       ${t.picture.axis} ${t.picture.trigger}
+      ${told.procedure.impact > 0 ? t.picture.impact : nothing}
       ${marks.length < all ? t.picture.marks(marks.length, all) : nothing}
       ${ways > MOST_WAYS ? t.picture.lines(MOST_WAYS, ways) : nothing}
     </p>`;

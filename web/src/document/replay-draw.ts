@@ -18,7 +18,7 @@ const kept = (text: string): string => text.replace(/\s/gu, "\u00A0");
 export const pathText = (texts: readonly string[]): string =>
   texts.map(kept).join(" ");
 
-export const clampDrawn = (percent: number): number =>
+const clampDrawn = (percent: number): number =>
   Math.min(drawnLimits.most, Math.max(drawnLimits.least, percent));
 
 /** A point as a field shows it, from a place on the picture. */
@@ -63,5 +63,3 @@ export function choosePreset(draft: Draft, preset: ReplayPreset): Edit {
     [replayKey.path]: pathText(market.map((value) => drawnText(value))),
   });
 }
-
-export const isDrawn = (draft: Draft): boolean => presetOf(draft) === "drawn";

@@ -77,7 +77,9 @@ function toldIncident(
     what: [
       ...(gone.length > 0 ? [s.gone(named(gone))] : []),
       ...(cut.length > 0 ? [s.cut(named(cut), events.length)] : []),
-    ].join(", "),
+    ]
+      .join(", ")
+      .concat(several ? "," : ""),
     where: leg && first ? whereOf(leg, first.price, several) : "",
     costs: costsOf(incident, currency),
   };

@@ -44,7 +44,6 @@ export interface WorldStory {
   ruined: boolean;
   walletBefore: number;
   equityAfter: number;
-  lowest: number;
   /** What the dead would have made by the end. */
   missed: number;
   cascade: Cascade | null;
@@ -150,7 +149,6 @@ function worldStory(
     ruined: Math.abs(walletAfter) <= NOTHING * Math.abs(walletBefore),
     walletBefore,
     equityAfter,
-    lowest: Math.min(...timeline.equity.map(({ equity }) => equity)),
     missed: sumUp(ends.map(({ missed }) => missed)),
     cascade: cascadeOf(timeline, byIndex),
   };
@@ -185,6 +183,7 @@ export function leadOf(legs: readonly Leg[]): Leg | null {
 /** A replay read for the page. */
 export interface Told {
   account: Account;
+  procedure: Procedure;
   path: ReplayPath;
   legs: Leg[];
   lead: Leg | null;
@@ -207,6 +206,7 @@ export function tellReplay(
   const worlds = worldsOf(account, replay);
   return {
     account,
+    procedure,
     path,
     legs,
     lead,

@@ -51,8 +51,6 @@ export const enReplay = {
   noPosition: "With no position there is nothing to replay. Add one above.",
   unread: "Put right what is marked above, and the replay comes back.",
   stale: "The replay below is from before this edit.",
-  wrong: "Put right what is marked, and the replay follows.",
-  starting: "One moment\u2026",
   refused: "This path cannot be replayed with this account:",
   short: (by: string) =>
     `The wallet is ${by} short of the isolated margins: in the isolated world the rest of the wallet stands below 0.`,
@@ -150,6 +148,8 @@ export const enReplay = {
     } satisfies Record<WorldName, string>,
     trigger:
       "Dotted: where the equity of the common pot is at its trigger. Dots: events, in the world and at the price where they happen.",
+    impact:
+      "Drawn are the path\u2019s own prices: what liquidations push comes on top, and every event names the price it met.",
     now: "now",
     all: "all",
     andMore: (n: number) => `, and ${count(n)} more`,
