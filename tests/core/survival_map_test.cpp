@@ -168,6 +168,41 @@ TEST_CASE("the third moves first, and its collateral with it") {
   CHECK_FALSE(mapped(account, question).cross[0].safe);
 }
 
+TEST_CASE("a third that dies on its way is dead, whatever would be left at the end of it") {
+  // 10 C pay 90 % of all between 700 and 800 alone. At 0.75: 800 - 60 - 250 - 675 < 0; at 0.5: 800 - 60 - 500 - 10 > 0.
+  Account account = twoLongs();
+  account.rules.tierRule = TierRule::whole;
+  account.markets.push_back(linear("C", "C", 100,
+                                   {{0, 700, 0.02, std::nullopt, std::nullopt},
+                                    {700, 800, 0.9, std::nullopt, std::nullopt},
+                                    {800, std::nullopt, 0.02, std::nullopt, std::nullopt}}));
+  account.positions.push_back(buy("C", 10, 100));
+  account.collateral[0].amount = 800;
+  SurvivalMapQuestion question = halfToDouble();
+  question.mapPoints = {{1, 1}};
+  for (const auto& [factor, lives] : {std::pair(0.85, true), std::pair(0.5, false)}) {
+    question.third = MapMove{"C", factor};
+    CHECK(mapped(account, question).cross[0].safe == lives);
+    CHECK(mapped(account, question).points[0].cross == lives);
+  }
+}
+
+TEST_CASE("a present that stands on a jump has a map on its own side of it alone") {
+  // 10 A at 100 stand on the bound 1,000: beyond it 90 % are due, and 200 - 1000 + 100 x is above 0 only from 8 on.
+  Account account = twoLongs();
+  account.rules.tierRule = TierRule::whole;
+  account.markets[0].tiers = {{0, 1000, 0.02, std::nullopt, std::nullopt},
+                              {1000, std::nullopt, 0.9, std::nullopt, std::nullopt}};
+  account.positions = {buy("A", 10, 100)};
+  account.collateral[0].amount = 200;
+  SurvivalMapQuestion question = halfToDouble();
+  question.xHigh = 20;
+  const SurvivalMap map = mapped(account, question);
+  REQUIRE(map.cross.at(0).loops.size() == 1);
+  for (const Corner& corner : map.cross[0].loops[0]) CHECK(corner.x <= 1);
+  CHECK(map.cross[0].x.upper == 1.0);
+}
+
 TEST_CASE("isolated positions live and die by one price each; points say who") {
   SurvivalMapQuestion question = halfToDouble();
   question.mapPoints = {{0.9, 1.1}, {0.95, 0.91}, {0.5, 0.5}, {1, 1}};
