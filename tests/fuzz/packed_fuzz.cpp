@@ -228,6 +228,24 @@ void checkContagion(const Account& account, const Evaluation& figures, const Con
     if (std::isinf(figure)) std::abort();
 }
 
+/// A share that there is lies where it may, and one that there is not has a reason.
+void checkRescue(const Document& document, std::uint8_t asked) {
+  const RescueQuestion question{document.direction, (asked - 128) / 200.0, static_cast<RescuedPool>(asked % 2),
+                                RescueScope::all};
+  const Outcome<Rescue> outcome = rescue(document.account, question);
+  if (!outcome.value && outcome.errors.empty()) std::abort();
+  if (!outcome.value) return;
+  for (const double figure : written(*outcome.value))
+    if (std::isinf(figure)) std::abort();
+  for (const PositionRescue& row : outcome.value->positions) {
+    for (const Resize& resize : {row.cut, row.largest})
+      if (resize.share.has_value() != (resize.why == NoRemedy::none)) std::abort();
+    if (row.cut.share && (*row.cut.share < 0 || *row.cut.share > 1 || row.largest.share.value_or(1) < 1)) std::abort();
+  }
+  for (const WayCorner& corner : outcome.value->way)
+    if (!std::isfinite(corner.at + corner.buffer)) std::abort();
+}
+
 /// `asked` chooses the world and the position that are asked for a working.
 void run(const std::vector<double>& numbers, const std::string& texts, std::uint8_t asked) {
   if (const auto raw = unpackAsked<SurvivalMapQuestion, readSurvivalMapQuestion>(numbers, texts))
@@ -240,6 +258,8 @@ void run(const std::vector<double>& numbers, const std::string& texts, std::uint
     shock(raw->account, raw->question);
   if (const auto raw = unpackAsked<ContagionQuestion, readContagionQuestion>(numbers, texts))
     contagion(raw->account, raw->question);
+  if (const auto raw = unpackAsked<RescueQuestion, readRescueQuestion>(numbers, texts))
+    rescue(raw->account, raw->question);
   if (const auto raw = unpackAsked<ReplayQuestion, readReplayQuestion>(numbers, texts))
     replay(raw->account, raw->question);
   const std::optional<Document> document = unpack(numbers, texts);
@@ -256,6 +276,7 @@ void run(const std::vector<double>& numbers, const std::string& texts, std::uint
   checkSurvivalMap(document->account, asked);
   if (!evaluation.value && evaluation.errors.empty()) std::abort();
   checkShock(*document, asked);
+  checkRescue(*document, asked);
   if (bounds.value)
     for (const double bound : pack(*bounds.value))
       if (std::isinf(bound)) std::abort();
