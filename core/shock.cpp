@@ -53,11 +53,12 @@ Outcome<ShockAnswer> shock(const Account& account, const ShockQuestion& question
   check(validation, account, question);
   if (!validation.errors.empty()) return {std::nullopt, std::move(validation.errors)};
   const Model model = makeModel(account, validation);
+  const ShockAccount ready(model);
   ShockAnswer answer;
-  for (const Shock& one : question.shocks) answer.shocks.push_back(ShockWay(model, one.direction).at(one.t));
+  for (const Shock& one : question.shocks) answer.shocks.push_back(ShockWay(ready, one.direction).at(one.t));
   if (question.curve) {
     const auto& [direction, from, to] = *question.curve;
-    answer.curve = ShockWay(model, direction).over(from, to);
+    answer.curve = ShockWay(ready, direction).over(from, to);
   }
   return {std::move(answer), {}};
 }

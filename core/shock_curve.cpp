@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 #include "shock_way.h"
@@ -30,14 +31,14 @@ std::vector<CurvePoint> ShockWay::vertices(const std::vector<Piece>& pieces) con
     const double value = piece.constant + piece.slope * v + 0.0;
     // Where pieces meet they have one vertex: they differ by rounding alone.
     const bool meets = v == last && std::abs(points.back().value - value) <= 1e-13 * size;
-    if (!meets) points.push_back({scale_.shock(v) + 0.0, value});
+    if (!meets) points.push_back({shock(v) + 0.0, value});
     last = v;
     size = std::abs(piece.constant) + std::abs(piece.slope * v);
   };
   for (const Piece& piece : pieces) {
     push(piece, piece.from);
     const double step = piece.to < piece.from ? 1 / kStep : kStep;
-    const bool isCurved = scale_.coinBeta != 0 && piece.slope != 0;
+    const bool isCurved = coinBeta_ != 0 && piece.slope != 0;
     for (double v = piece.from * step; isCurved && (piece.to - v) * (step - 1) > 0; v *= step) push(piece, v);
     push(piece, piece.to);
   }
@@ -87,7 +88,7 @@ std::vector<CurvePoint> ShockWay::trace(ShockWorth worth, ShockCurve& curve) con
 
 ShockCurve ShockWay::over(double from, double to) const {
   // A price of 0 has no value in coin: a thousandth of the mark is near enough for a picture.
-  const double keep = scale_.coinBeta == 0 ? 1 : 1 - 1.0 / 1000;
+  const double keep = coinBeta_ == 0 ? 1 : 1 - 1.0 / 1000;
   ShockCurve curve{std::max(from, low_ * keep), std::min(to, high_ * keep), {}, {}, {}, {}, {}};
   if (!(curve.from < curve.to)) {
     curve.to = curve.from;
@@ -100,9 +101,9 @@ ShockCurve ShockWay::over(double from, double to) const {
   for (std::size_t i = 0; i < isolated_.size(); ++i) {
     const double position = static_cast<double>(i);
     add(isolated, isolated_[i], WorldName::isolated, position);
-    if (isIsolated(i)) add(configured, isolated_[i], WorldName::configured, position);
+    if (account_.isIsolated(i)) add(configured, isolated_[i], WorldName::configured, position);
   }
-  trigger.f = cross_.trigger;
+  trigger.f = crossTrigger_;
   curve.cross = trace(std::move(cross), curve);
   curve.isolated = trace(std::move(isolated), curve);
   curve.configured = trace(std::move(configured), curve);

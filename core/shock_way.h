@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cmath>
-#include <limits>
 #include <vector>
 
 #include "pool.h"
@@ -9,11 +8,29 @@
 
 namespace crossmargin {
 
-/// One margin along a way of prices: equity = constant + slope * v, for profits have no knots.
+/// A position alone, in the variable of its contract's price: what all directions have in common.
+struct ShockLeg {
+  IsolatedLeg alone;
+  PiecewiseLinear profit;   ///< has no knots
+  PiecewiseLinear trigger;  ///< trigger ratio x maintenance margin
+};
+
+/// An account made ready for many directions. The model must outlive it.
+struct ShockAccount {
+  explicit ShockAccount(const Model& of);
+
+  bool isIsolated(std::size_t i) const { return model.account.positions[i].marginMode == MarginMode::isolated; }
+
+  const Model& model;
+  std::vector<ShockLeg> legs;
+  Pool cross;
+  Pool configured;
+};
+
+/// One margin along a way of prices: its equity is constant + slope * v, and it may die either way.
 struct ShockPot {
   Sum constant;
   Sum slope;
-  PiecewiseLinear trigger;
   bool isDead = false;
   Interval deaths;
 
@@ -36,16 +53,18 @@ struct ShockWorth {
 /// that moves, 1 / (1 + beta t).
 class ShockWay {
  public:
-  ShockWay(const Model& model, const Direction& direction);
+  ShockWay(const ShockAccount& account, const Direction& direction);
 
   ShockOutcome at(double t) const;
   ShockCurve over(double from, double to) const;
 
  private:
-  ShockPot potOf(const Pool& pool) const;
-  ShockPot alone(std::uint32_t leg) const;
+  void addLegs();
+  void addCollateral();
+  PiecewiseLinear endOf(ShockPot& pot, const Pool& pool, Ray buffer) const;
   PotOutcome outcomeOf(const ShockPot& pot, double end, bool isFinite) const;
-  bool isIsolated(std::size_t i) const { return model_.account.positions[i].marginMode == MarginMode::isolated; }
+  PotOutcome outcomeOfPool(const ShockPot& pot, const PiecewiseLinear& trigger, double end, bool isFinite) const;
+  PotOutcome outcomeOfLeg(std::size_t i, double end, bool isFinite) const;
 
   void add(ShockWorth& worth, const ShockPot& pot, WorldName world, MaybeNumber position) const;
   std::vector<CurvePoint> traceSide(const PiecewiseLinear& f, double near, double far,
@@ -53,16 +72,18 @@ class ShockWay {
   std::vector<CurvePoint> vertices(const std::vector<Piece>& pieces) const;
   std::vector<CurvePoint> trace(ShockWorth worth, ShockCurve& curve) const;
 
-  double variable(double t) const { return scale_.variable(t); }
+  double variable(double t) const { return coinBeta_ == 0 ? t : 1 / (1 + coinBeta_ * t); }
+  double shock(double v) const { return coinBeta_ == 0 ? v : (1 / v - 1) / coinBeta_; }
   /// Does the variable fall as t rises?
-  bool isTurned() const { return scale_.coinBeta > 0; }
+  bool isTurned() const { return coinBeta_ > 0; }
 
-  const Model& model_;
+  const ShockAccount& account_;
   std::vector<double> betas_;
-  Ray scale_{};  ///< of all legs, for its variable
+  double coinBeta_ = 0;
   /// Ends, as t: where a first price reaches 0.
-  double low_, high_;
+  double low_ = 0, high_ = 0;
   ShockPot cross_, configured_, outside_;
+  PiecewiseLinear crossTrigger_, configuredTrigger_;
   std::vector<ShockPot> isolated_;
 };
 
