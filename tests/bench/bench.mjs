@@ -6,10 +6,12 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
 import { launchOptions } from "../../build/bench/browser.mjs";
 import * as parts from "../../build/bench/parts.mjs";
+import { loadEngine as loadFullEngine } from "../../dist/npm/full-node.js";
 import { loadEngine } from "../../dist/npm/node.js";
 import { makeAccount, SIZES } from "./accounts.mjs";
 import { BATCH_MS, BATCHES, measureEngine, packed, time } from "./measure.mjs";
 import { ccxt, orderly } from "./peers.mjs";
+import { measureQuestions } from "./questions.mjs";
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const { markets: tables } = JSON.parse(
@@ -87,6 +89,10 @@ async function measureChromium() {
   const files = {
     "/": "<!doctype html><title>bench</title>",
     "/npm/crossmargin.wasm": wasm,
+    "/npm/crossmargin-full.wasm": await readFile(
+      at("build/wasm/crossmargin-full.wasm"),
+    ),
+    "/questions.mjs": await readFile(at("tests/bench/questions.mjs")),
     "/parts.mjs": await readFile(at("build/bench/parts.mjs")),
     "/measure.mjs": await readFile(at("tests/bench/measure.mjs")),
     "/accounts.mjs": await readFile(at("tests/bench/accounts.mjs")),
@@ -111,7 +117,12 @@ async function measureChromium() {
     const parts = await import("/parts.mjs");
     const file = await fetch("/npm/crossmargin.wasm");
     const wasm = await file.arrayBuffer();
-    return measureEngine(await loadEngine(), parts, wasm, tables);
+    const { loadEngine: loadFullEngine } = await import("/npm/full.js");
+    const { measureQuestions } = await import("/questions.mjs");
+    return {
+      ...(await measureEngine(await loadEngine(), parts, wasm, tables)),
+      questions: measureQuestions(await loadFullEngine(), tables),
+    };
   }, tables);
   const version = browser.version();
   await browser.close();
@@ -179,6 +190,7 @@ const native = measureNative(folder, await writeDocuments(folder));
 say("WebAssembly in Node");
 const program = measureProgram(folder);
 const node = await measureEngine(engine, parts, wasm, tables);
+const questions = measureQuestions(await loadFullEngine(), tables);
 say("WebAssembly in Chromium");
 const { samples: page, version } = await measureChromium();
 say("ccxt");
@@ -244,6 +256,17 @@ print([
     ...none,
   ]),
 ]);
+console.log("");
+print([
+  ["a question of 20 positions, milliseconds", "Node", "Chromium"],
+  [""],
+  ...questions.map(({ name, samples }, i) => [
+    name,
+    pair(both((of) => of(samples))),
+    pair(both((of) => of(page.questions[i].samples))),
+  ]),
+]);
+
 /** What was aimed at: a bound on the minimum and the median, of the worst of the sizes. */
 const ratio = (above, below, sizes, worst) =>
   both((of) => worst(...sizes.map((n) => of(above[n]) / of(below[n]))));
@@ -277,6 +300,12 @@ const targets = [
     ">=",
     10,
     ratio(peer, node.whole, SIZES, Math.min),
+  ]),
+  ...page.questions.map(({ name, most, samples }) => [
+    `${name} in Chromium, 20 positions, ms`,
+    "<=",
+    most,
+    both((of) => of(samples)),
   ]),
 ];
 const meets = (found, sign, aim) =>
