@@ -11,6 +11,7 @@ import { loadEngine } from "../../dist/npm/node.js";
 import { makeAccount, SIZES } from "./accounts.mjs";
 import { BATCH_MS, BATCHES, measureEngine, packed, time } from "./measure.mjs";
 import { ccxt, orderly } from "./peers.mjs";
+import { both, pair, print } from "./print.mjs";
 import { measureQuestions } from "./questions.mjs";
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -153,33 +154,6 @@ function agree(name, found) {
   const { lower } = value.cross.positions[0].liquidation;
   if (!(Math.abs(found - lower) <= 1e-4 * lower))
     throw new Error(`one position: ${name} finds ${found}, not ${lower}`);
-}
-
-const least = (samples) => Math.min(...samples);
-const median = (samples) =>
-  [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)];
-const both = (of) => [of(least), of(median)];
-
-/** Three digits. */
-const short = (value) =>
-  value >= 100
-    ? Math.round(value).toLocaleString("en-US")
-    : value.toPrecision(3);
-const pair = (values) => values.map(short).join(" / ");
-
-function print(rows) {
-  const widths = rows[0].map((_, c) =>
-    Math.max(...rows.map((row) => (row.length > 1 ? row[c].length : 0))),
-  );
-  for (const [label, ...cells] of rows)
-    console.log(
-      [
-        label.padEnd(widths[0]),
-        ...cells.map((t, c) => t.padStart(widths[c + 1])),
-      ]
-        .join("  ")
-        .trimEnd(),
-    );
 }
 
 const say = (what) => console.error(`-- ${what}`);
