@@ -142,31 +142,11 @@ std::span<const Leg* const> Pool::legsOf(const Group& group) const {
   return std::span(legPointers_).subspan(group.begin, group.end - group.begin);
 }
 
-void Pool::setToFunction(PiecewiseLinear& f, const Group& group, double trigger) const {
-  f.clear();
-  const MarketModel& market = model_.markets[group.market];
-  for (const Leg* leg : legsOf(group)) addProfit(f, market, *leg);
-  Maintenance(model_.account.rules, market, legsOf(group)).subtractFrom(f, trigger);
-}
-
 MarketBounds Pool::boundsOfGroup(const Group& group, PiecewiseLinear& scratch, MarketLines* lines) const {
   Backing others{equity_, buffer_};
   others.equity.subtract(group.equity);
   others.buffer.subtract(group.buffer);
   return boundsOf(scratch, model_, model_.markets[group.market], legsOf(group), others, equity(), buffer(), lines);
-}
-
-std::vector<MarketOfPool> Pool::markets() const {
-  std::vector<MarketOfPool> result;
-  result.reserve(groups_.size());
-  for (const Group& group : groups_) {
-    result.push_back({group.market, {group.begin, group.end}, {}});
-    MarketOfPool& one = result.back();
-    setToFunction(one.buffer, group, model_.account.rules.triggerRatio);
-    one.buffer.constant.add(buffer_);
-    one.buffer.constant.subtract(group.buffer);
-  }
-  return result;
 }
 
 std::vector<BoundsOfLegs> Pool::bounds() const {
@@ -178,17 +158,6 @@ std::vector<BoundsOfLegs> Pool::bounds() const {
   return result;
 }
 
-std::vector<TracedLegs> Pool::tracedMarkets() const {
-  std::vector<TracedLegs> result;
-  PiecewiseLinear scratch;
-  for (const Group& group : groups_) {
-    TracedLegs& traced = result.emplace_back();
-    traced.legs = {group.begin, group.end};
-    traced.bounds = boundsOfGroup(group, scratch, &traced.lines);
-  }
-  return result;
-}
-
 Interval Pool::boundsOfFactor(std::span<const Group> groups, double collateral, Lines* lines) const {
   PiecewiseLinear part, whole;
   whole.constant.add(buffer_);
@@ -196,7 +165,7 @@ Interval Pool::boundsOfFactor(std::span<const Group> groups, double collateral, 
   whole.slope.add(collateral);
   for (const Group& group : groups) {
     const MarketModel& market = model_.markets[group.market];
-    setToFunction(part, group, model_.account.rules.triggerRatio);
+    setToMargin(part, model_, group.market, legsOf(group), model_.account.rules.triggerRatio);
     whole.addRescaled(part, 0, market.variable(market.market->markPrice));
     whole.constant.subtract(group.buffer);
   }

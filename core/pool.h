@@ -67,6 +67,10 @@ struct MarketOfPool {
   PiecewiseLinear buffer;  ///< that of the whole pool, as a function of this market's price variable
 };
 
+/// Sets f to profit - trigger x maintenance of legs of one market, as a function of its price variable.
+void setToMargin(PiecewiseLinear& f, const Model& model, std::uint32_t market, std::span<const Leg* const> legs,
+                 double trigger);
+
 /// Positions that share one margin. equity = wallet + unrealised profit; liquidated when
 /// buffer = equity - triggerRatio x maintenance margin <= 0. The buffer is a sum of functions of
 /// one price each, so the bounds of one market need its own function, and all others as a single
@@ -124,8 +128,6 @@ class Pool {
 
   void addUp();
   void addUp(Group& group);
-  /// Sets f to the profit - trigger x maintenance of a group, as a function of its market's price variable.
-  void setToFunction(PiecewiseLinear& f, const Group& group, double trigger) const;
   /// The part of the wallet that moves with an underlying.
   double movingCollateral(std::size_t underlying) const;
   std::span<const Leg* const> legsOf(const Group& group) const;
@@ -159,8 +161,8 @@ IsolatedLeg isolate(const Model& model, const Leg& leg, PiecewiseLinear& scratch
 /// is. `lines` receives those of the bounds where somebody asks for them.
 Interval safePrices(PiecewiseLinear& f, const MarketModel& market, Lines* lines = nullptr);
 
-/// Adds to `ray` what legs of one market bring along mark x (1 + beta t): profit - trigger x maintenance, and where
-/// their price would reach 0. `scratch` is overwritten.
+/// Adds to `ray` what legs of one market bring along mark x (1 + beta t), beta not 0: profit - trigger x maintenance,
+/// and where their price would reach 0. `scratch` is overwritten.
 void addAlong(Ray& ray, const Model& model, std::uint32_t market, std::span<const Leg* const> legs, double beta,
               double trigger, PiecewiseLinear& scratch);
 

@@ -27,17 +27,20 @@ Interval Ray::firstZeros() {
   return {shock(zeros.lower.value()), shock(zeros.upper.value())};
 }
 
+// Not inlined, here and below: these are rarely called, and once in the module is enough.
+[[gnu::noinline]] void setToMargin(PiecewiseLinear& f, const Model& model, std::uint32_t market,
+                                   std::span<const Leg* const> legs, double trigger) {
+  f.clear();
+  for (const Leg* leg : legs) addProfit(f, model.markets[market], *leg);
+  Maintenance(model.account.rules, model.markets[market], legs).subtractFrom(f, trigger);
+}
+
 void addAlong(Ray& ray, const Model& model, std::uint32_t market, std::span<const Leg* const> legs, double beta,
               double trigger, PiecewiseLinear& scratch) {
   const MarketModel& of = model.markets[market];
   const double mark = of.market->markPrice;
-  scratch.clear();
-  for (const Leg* leg : legs) addProfit(scratch, of, *leg);
-  Maintenance(model.account.rules, of, legs).subtractFrom(scratch, trigger);
-  if (beta == 0) {
-    ray.f.constant.add(scratch.constant);
-    ray.f.constant.addProduct(scratch.slope, of.variable(mark));
-  } else if (model.coinMeasured) {
+  setToMargin(scratch, model, market, legs, trigger);
+  if (model.coinMeasured) {
     ray.coinBeta = beta;
     ray.low = 0;
     ray.f.addRescaled(scratch, 0, of.variable(mark));
@@ -47,13 +50,14 @@ void addAlong(Ray& ray, const Model& model, std::uint32_t market, std::span<cons
   }
 }
 
-Ray Pool::along(std::span<const double> betas, double trigger) const {
+[[gnu::noinline]] Ray Pool::along(std::span<const double> betas, double trigger) const {
   Ray ray{{}, -kInfinity, kInfinity, 0};
   ray.f.constant = wallet_;
   // Of a coin-measured account only the coin moves, and what is counted in it stays what it is.
   for (std::size_t u = 0; u < betas.size() && !model_.coinMeasured; ++u) {
+    if (movingCollateral(u) == 0) continue;
     ray.f.slope.addProduct(movingCollateral(u), betas[u]);
-    if (movingCollateral(u) != 0) keepPositive(ray, betas[u]);
+    keepPositive(ray, betas[u]);
   }
   PiecewiseLinear part;
   for (const Group& group : groups_) {

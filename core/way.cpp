@@ -97,7 +97,15 @@ std::vector<WayCorner> Way::corners() const {
 PiecewiseLinear Way::partOf(std::uint32_t market, std::span<const Leg* const> legs) const {
   Ray ray{{}, -kInfinity, kInfinity, 0};
   PiecewiseLinear scratch;
-  addAlong(ray, model_, market, legs, moveOf(market), model_.account.rules.triggerRatio, scratch);
+  const double trigger = model_.account.rules.triggerRatio;
+  if (moveOf(market) != 0) {
+    addAlong(ray, model_, market, legs, moveOf(market), trigger, scratch);
+  } else {
+    const MarketModel& still = model_.markets[market];
+    setToMargin(scratch, model_, market, legs, trigger);
+    ray.f.constant.add(scratch.constant);
+    ray.f.constant.addProduct(scratch.slope, still.variable(still.market->markPrice));
+  }
   trim(ray.f);
   return std::move(ray.f);
 }
