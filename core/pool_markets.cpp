@@ -6,11 +6,15 @@ std::vector<MarketOfPool> Pool::markets() const {
   std::vector<MarketOfPool> result;
   result.reserve(groups_.size());
   for (const Group& group : groups_) {
-    result.push_back({group.market, {group.begin, group.end}, {}});
-    MarketOfPool& one = result.back();
-    setToMargin(one.buffer, model_, group.market, legsOf(group), model_.account.rules.triggerRatio);
-    one.buffer.constant.add(buffer_);
-    one.buffer.constant.subtract(group.buffer);
+    MarketOfPool& one = result.emplace_back(MarketOfPool{group.market, {group.begin, group.end}, {}});
+    // Added up as boundsOfGroup does, so that its prices come out to the last bit.
+    Sum others = buffer_;
+    others.subtract(group.buffer);
+    const MarketModel& market = model_.markets[group.market];
+    for (const Leg* leg : legsOf(group)) addProfit(one.buffer, market, *leg);
+    one.buffer.constant.add(others);
+    Maintenance(model_.account.rules, market, legsOf(group))
+        .subtractFrom(one.buffer, model_.account.rules.triggerRatio);
   }
   return result;
 }
