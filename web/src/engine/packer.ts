@@ -1,4 +1,14 @@
 import type { Account, Direction, EngineError } from "./contract.js";
+import { encoded } from "./encoded-texts.js";
+import {
+  allowed,
+  found,
+  isNested,
+  isObject,
+  isWords,
+  pathOf,
+  rowPath,
+} from "./packer-words.js";
 import { widest, writers, type RowWriter, type Sheet } from "./rows.js";
 import { columnsOf, type Column, type Nested, type Schema } from "./schema.js";
 
@@ -10,34 +20,6 @@ export interface Packed {
   readonly names: readonly string[];
   readonly positionsAt: number;
   readonly positions: number;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-function found(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "string")
-    return `the text ${JSON.stringify(value.slice(0, 40))}`;
-  if (typeof value === "object") return "an object";
-  return typeof value === "undefined" ? "nothing" : `a ${typeof value}`;
-}
-
-const isWords = (type: Column["type"]): type is readonly string[] =>
-  Array.isArray(type);
-const isNested = (type: Column["type"]): type is Nested =>
-  typeof type === "object" && !isWords(type);
-
-function allowed(column: Column): string {
-  const what = isWords(column.type)
-    ? `one of ${column.type.map((w) => `"${w}"`).join(", ")}`
-    : column.type === "text"
-      ? "a text"
-      : column.type === "flag"
-        ? "true or false"
-        : "a number";
-  return column.nullable ? `${what} or null` : what;
 }
 
 function nested(row: unknown, parts: readonly string[]): unknown {
@@ -52,31 +34,6 @@ interface Place {
   name: string;
   path: string;
 }
-const rowPath = (path: string, index: number): string =>
-  index < 0 ? path : `${path}[${String(index)}]`;
-const pathOf = ({ name }: Column, row: string): string =>
-  row === "" ? name : `${row}.${name}`;
-
-const encoder = new TextEncoder();
-
-/** All texts behind each other, and how many bytes each has. */
-function encoded(names: readonly string[]): [Uint8Array, number[]] {
-  const together = names.join("");
-  const bytes = encoder.encode(together);
-  // Every character outside ASCII has more bytes than it counts in a text.
-  if (bytes.length === together.length)
-    return [bytes, names.map((name) => name.length)];
-  const parts = names.map((name) => encoder.encode(name));
-  const lengths = parts.map((part) => part.length);
-  const texts = new Uint8Array(lengths.reduce((sum, n) => sum + n, 0));
-  let at = 0;
-  for (const part of parts) {
-    texts.set(part, at);
-    at += part.length;
-  }
-  return [texts, lengths];
-}
-
 /**
  * Writes a document column by column as the schema lists them, and notes what is missing or of the wrong type on
  * the way. Values themselves are the core's to judge. Rows beyond one more than the most are not looked at.
