@@ -1,17 +1,9 @@
 import { loadEngine, type Account, type Contagion } from "crossmargin/full";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exchanged } from "../../web/src/engine/exchange.js";
-import { Packer } from "../../web/src/engine/packer.js";
-import { parseSchema } from "../../web/src/engine/schema.js";
+import { expectSteadyHeap } from "./heap.js";
 import { Random, randomAccount } from "./random-account.js";
-import {
-  changed,
-  errorsOf,
-  goodAccount,
-  goodCoinAccount,
-  startedFullModule,
-} from "./samples.js";
+import { changed, errorsOf, goodAccount, goodCoinAccount } from "./samples.js";
 
 const engine = await loadEngine();
 
@@ -166,24 +158,9 @@ test("an answer stays small: sixty markets, each position once and once more in 
 });
 
 test("2,000 contagions, good and bad, leave the heap as it was", async () => {
-  const module = await startedFullModule();
-  const schema = parseSchema(module.schema());
-  const call = (move: number) => {
-    const packer = new Packer(schema);
-    packer.account(goodAccount());
-    packer.question("contagionQuestion", { world: "cross", move });
-    const packed = packer.finish();
-    const cut = { ...packed, numbers: packed.numbers.subarray(0, 30) };
-    for (const document of [packed, cut])
-      exchanged(
-        module,
-        (m) => m.contagion(),
-        document,
-        () => 0,
-      );
-  };
-  for (const move of [0.1, 0]) call(move);
-  const before = module.heapInUse();
-  for (let i = 0; i < 500; i++) for (const move of [0.1, 0]) call(move);
-  expect(module.heapInUse()).toBe(before);
+  await expectSteadyHeap(
+    "contagion",
+    [0.1, 0].map((move) => ({ world: "cross", move })),
+    500,
+  );
 });

@@ -7,10 +7,9 @@ import {
 } from "crossmargin/full";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exchanged } from "../../web/src/engine/exchange.js";
-import { Packer } from "../../web/src/engine/packer.js";
 import { parseSchema } from "../../web/src/engine/schema.js";
 import { alone, pooled } from "./oracle-compare.js";
+import { expectSteadyHeap } from "./heap.js";
 import { Random, randomAccount } from "./random-account.js";
 import {
   firstPlace,
@@ -197,27 +196,12 @@ test("what would take too long is cut short and says so", () => {
 });
 
 test("1,000 replays, good and bad, leave the heap as it was", async () => {
-  const module = await startedFullModule();
-  const schema = parseSchema(module.schema());
-  const call = (share: number) => {
-    const packer = new Packer(schema);
-    packer.account(goodAccount());
-    packer.question("replayQuestion", {
+  await expectSteadyHeap(
+    "replay",
+    [0.5, 0].map((share) => ({
       path: [{ factors: { BTC: 0.3 } }, { factors: { BTC: 1 } }],
       procedure: { ...takeover, kind: "share", share },
-    });
-    const packed = packer.finish();
-    const cut = { ...packed, numbers: packed.numbers.subarray(0, 40) };
-    for (const document of [packed, cut])
-      exchanged(
-        module,
-        (m) => m.replay(),
-        document,
-        () => 0,
-      );
-  };
-  for (const share of [0.5, 0]) call(share);
-  const before = module.heapInUse();
-  for (let i = 0; i < 250; i++) for (const share of [0.5, 0]) call(share);
-  expect(module.heapInUse()).toBe(before);
+    })),
+    250,
+  );
 });

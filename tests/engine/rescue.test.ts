@@ -7,20 +7,13 @@ import {
 } from "crossmargin/full";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exchanged } from "../../web/src/engine/exchange.js";
-import { Packer } from "../../web/src/engine/packer.js";
-import { parseSchema } from "../../web/src/engine/schema.js";
 import { subtract, exact, toNumber } from "./fraction.js";
 import { alone, pooled } from "./oracle-compare.js";
 import type { ExactPool } from "./oracle-pool.js";
 import { endsEarly, leastOn } from "./oracle-way.js";
+import { expectSteadyHeap } from "./heap.js";
 import { Random, randomAccount, randomDirection } from "./random-account.js";
-import {
-  changed,
-  errorsOf,
-  goodAccount,
-  startedFullModule,
-} from "./samples.js";
+import { changed, errorsOf, goodAccount } from "./samples.js";
 
 const engine = await loadEngine();
 
@@ -213,24 +206,9 @@ test("any question: an answer of figures or of errors", () => {
 });
 
 test("2,000 rescues, good and bad, leave the heap as it was", async () => {
-  const module = await startedFullModule();
-  const schema = parseSchema(module.schema());
-  const call = (t: number) => {
-    const packer = new Packer(schema);
-    packer.account(goodAccount());
-    packer.question("rescueQuestion", question({ t }));
-    const packed = packer.finish();
-    const cut = { ...packed, numbers: packed.numbers.subarray(0, 30) };
-    for (const document of [packed, cut])
-      exchanged(
-        module,
-        (m) => m.rescue(),
-        document,
-        () => 0,
-      );
-  };
-  for (const t of [-0.5, 1e20]) call(t);
-  const before = module.heapInUse();
-  for (let i = 0; i < 500; i++) for (const t of [-0.5, 1e20]) call(t);
-  expect(module.heapInUse()).toBe(before);
+  await expectSteadyHeap(
+    "rescue",
+    [-0.5, 1e20].map((t) => question({ t })),
+    500,
+  );
 });

@@ -7,18 +7,10 @@ import {
 } from "crossmargin/full";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exchanged } from "../../web/src/engine/exchange.js";
-import { Packer } from "../../web/src/engine/packer.js";
-import { parseSchema } from "../../web/src/engine/schema.js";
 import { drawn } from "./oracle-survey.js";
 import { compareShock } from "./shock-oracle.js";
-import {
-  changed,
-  errorsOf,
-  goodAccount,
-  goodCoinAccount,
-  startedFullModule,
-} from "./samples.js";
+import { expectSteadyHeap } from "./heap.js";
+import { changed, errorsOf, goodAccount, goodCoinAccount } from "./samples.js";
 
 const engine = await loadEngine();
 
@@ -251,27 +243,12 @@ test("any question: an answer of figures or of errors", () => {
 });
 
 test("2,000 questions, good and bad, leave the heap as it was", async () => {
-  const module = await startedFullModule();
-  const schema = parseSchema(module.schema());
-  const call = (t: number) => {
-    const packer = new Packer(schema);
-    packer.account(goodAccount());
-    packer.question("shockQuestion", {
+  await expectSteadyHeap(
+    "shock",
+    [0.5, NaN].map((t) => ({
       shocks: [{ direction: both, t }],
       curve: { direction: both, from: -1, to: 1 },
-    });
-    const packed = packer.finish();
-    const cut = { ...packed, numbers: packed.numbers.subarray(0, 30) };
-    for (const document of [packed, cut])
-      exchanged(
-        module,
-        (m) => m.shock(),
-        document,
-        () => 0,
-      );
-  };
-  for (const t of [0.5, NaN]) call(t);
-  const before = module.heapInUse();
-  for (let i = 0; i < 500; i++) for (const t of [0.5, NaN]) call(t);
-  expect(module.heapInUse()).toBe(before);
+    })),
+    500,
+  );
 });

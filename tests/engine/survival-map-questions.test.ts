@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exchanged } from "../../web/src/engine/exchange.js";
-import { Packer } from "../../web/src/engine/packer.js";
-import { parseSchema } from "../../web/src/engine/schema.js";
-import {
-  changed,
-  errorsOf,
-  goodAccount,
-  goodCoinAccount,
-  startedFullModule,
-} from "./samples.js";
+import { changed, errorsOf, goodAccount, goodCoinAccount } from "./samples.js";
+import { expectSteadyHeap } from "./heap.js";
 import { engine, question } from "./survival-maps.js";
 
 test.each<[object, string, string]>([
@@ -85,24 +77,9 @@ test("more breakpoints than a map can hold are refused, not waited for", () => {
 });
 
 test("many maps, good and bad, leave the heap as it was", async () => {
-  const module = await startedFullModule();
-  const schema = parseSchema(module.schema());
-  const call = (x: string) => {
-    const packer = new Packer(schema);
-    packer.account(goodAccount());
-    packer.question("survivalMapQuestion", question({ x }));
-    const packed = packer.finish();
-    const cut = { ...packed, numbers: packed.numbers.subarray(0, 30) };
-    for (const document of [packed, cut])
-      exchanged(
-        module,
-        (m) => m.survivalMap(),
-        document,
-        () => 0,
-      );
-  };
-  for (const x of ["BTC", "none"]) call(x);
-  const before = module.heapInUse();
-  for (let i = 0; i < 750; i++) for (const x of ["BTC", "none"]) call(x);
-  expect(module.heapInUse()).toBe(before);
+  await expectSteadyHeap(
+    "survivalMap",
+    ["BTC", "none"].map((x) => question({ x })),
+    750,
+  );
 });

@@ -9,21 +9,13 @@ import {
 } from "crossmargin/full";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exchanged } from "../../web/src/engine/exchange.js";
-import { Packer } from "../../web/src/engine/packer.js";
-import { parseSchema } from "../../web/src/engine/schema.js";
 import { exact, over, subtract, toNumber, type Fraction } from "./fraction.js";
 import { boundsOf } from "./oracle-bounds.js";
 import { alone, pooled } from "./oracle-compare.js";
 import { marketOf } from "./oracle.js";
+import { expectSteadyHeap } from "./heap.js";
 import { Random, randomAccount, randomDirection } from "./random-account.js";
-import {
-  changed,
-  errorsOf,
-  goodAccount,
-  type Loose,
-  startedFullModule,
-} from "./samples.js";
+import { changed, errorsOf, goodAccount, type Loose } from "./samples.js";
 
 const engine = await loadEngine();
 const good: TradeFiguresQuestion = {
@@ -244,24 +236,9 @@ test("an account without a position has figures, too", () => {
 });
 
 test("1,000 answers, good and bad, leave the heap as it was", async () => {
-  const module = await startedFullModule();
-  const schema = parseSchema(module.schema());
-  const call = (from: number) => {
-    const packer = new Packer(schema);
-    packer.account(goodAccount());
-    packer.question("tradeFiguresQuestion", { ...good, from });
-    const packed = packer.finish();
-    const cut = { ...packed, numbers: packed.numbers.subarray(0, 30) };
-    for (const document of [packed, cut])
-      exchanged(
-        module,
-        (m) => m.tradeFigures(),
-        document,
-        () => 0,
-      );
-  };
-  for (const from of [-0.5, 1]) call(from);
-  const before = module.heapInUse();
-  for (let i = 0; i < 250; i++) for (const from of [-0.5, 1]) call(from);
-  expect(module.heapInUse()).toBe(before);
+  await expectSteadyHeap(
+    "tradeFigures",
+    [-0.5, 1].map((from) => ({ ...good, from })),
+    250,
+  );
 });

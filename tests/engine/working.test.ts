@@ -9,9 +9,8 @@ import {
 import { loadEngine as loadFirst } from "crossmargin";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { exchanged } from "../../web/src/engine/exchange.js";
-import { Packer } from "../../web/src/engine/packer.js";
 import { parseSchema } from "../../web/src/engine/schema.js";
+import { expectSteadyHeap } from "./heap.js";
 import { Random, randomAccount, randomDirection } from "./random-account.js";
 import {
   changed,
@@ -201,24 +200,9 @@ test("any question: an answer of figures or of errors", () => {
 });
 
 test("3,000 workings, good and bad, leave the heap as it was", async () => {
-  const module = await startedFullModule();
-  const schema = parseSchema(module.schema());
-  const call = (position: number) => {
-    const packer = new Packer(schema);
-    packer.account(goodAccount());
-    packer.question("workingQuestion", { world: "cross", position });
-    const packed = packer.finish();
-    const cut = { ...packed, numbers: packed.numbers.subarray(0, 30) };
-    for (const document of [packed, cut])
-      exchanged(
-        module,
-        (m) => m.working(),
-        document,
-        () => 0,
-      );
-  };
-  for (const position of [0, 7]) call(position);
-  const before = module.heapInUse();
-  for (let i = 0; i < 750; i++) for (const position of [0, 7]) call(position);
-  expect(module.heapInUse()).toBe(before);
+  await expectSteadyHeap(
+    "working",
+    [0, 7].map((position) => ({ world: "cross", position })),
+    750,
+  );
 });
