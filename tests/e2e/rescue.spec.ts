@@ -16,7 +16,7 @@ test("a fall of 30 %: the remedies, and money put in is taken back by undo", asy
   calculator,
 }) => {
   await expect(sentence(calculator)).toContainText(
-    /A fall of 30.0.% would liquidate the account at −23.5.%\. 3,516.USDT more, 18.1.% less BTC, or BTC in isolated margin \(itself lost, with 6,450.USDT\) would survive it\./u,
+    /In cross margin a fall of 30.0.% would liquidate the account at −23.5.%\. 3,516.USDT more, 18.1.% less BTC, or BTC in isolated margin \(itself lost, with 6,450.USDT\) would carry it through\./u,
   );
   await expect(at(calculator).getByRole("img")).toHaveCount(4);
   await at(calculator)

@@ -63,11 +63,14 @@ const plain = (text: string): string =>
 test("the example and a fall of 30 %: what would survive it, in a sentence", () => {
   const { sentence, rescue, figures } = run(exampleDraft("three-trades"));
   expect(plain(sentence)).toMatch(
-    /^A fall of 30.0 % would liquidate the account at -\d+\.\d %\. [\d,]+ USDT more, [\d.]+ % less BTC/u,
+    /^In cross margin a fall of 30.0 % would liquidate the account at -\d+\.\d %\. [\d,]+ USDT more, [\d.]+ % less BTC/u,
   );
-  const { dead, lost, all } = aloneOn(figures, rescue);
-  expect(plain(aloneSentence(dead, lost, all, "USDT"))).toBe(
-    "With a pot each, BTC and SOL would go on that way, and 8,226 USDT of margin at the most with them.",
+  const alone = aloneOn(figures, rescue);
+  expect(plain(aloneSentence(alone, "USDT"))).toBe(
+    "With a pot each, BTC and SOL would be liquidated on the way, at a loss of their margins, 8,226 USDT, at the most.",
+  );
+  expect(plain(aloneSentence({ ...alone, dead: [], short: 50 }, "USDT"))).toBe(
+    "With a pot each, for which this wallet is 50 USDT short, every position would survive it.",
   );
 });
 
@@ -126,7 +129,7 @@ test("a stop: BTC at a price, survived already or not", () => {
   // Its liquidation price is 51,708.55.
   expect(stop("52,000").rescue.pool.survives).toBe(true);
   expect(plain(stop("52,000").sentence)).toMatch(
-    /^BTC\u2019s liquidation lies beyond 52,000\.00? already/u,
+    /^In cross margin BTC\u2019s liquidation lies beyond 52,000\.00? already/u,
   );
   const dies = stop("51,000");
   expect(dies.rescue.pool.survives).toBe(false);
@@ -157,7 +160,7 @@ test("what cannot be read is said, and asks nothing", () => {
 
 test("odd accounts: under water, in a coin, a way to 0", () => {
   expect(plain(run(exampleDraft("under-water")).sentence)).toMatch(
-    /^The account is under water already/u,
+    /^In cross margin the account is under water already/u,
   );
   const coin = run(exampleDraft("coin-margined"), { [rescueKey.move]: "-60" });
   expect(plain(coin.sentence)).toContain("BTC more");

@@ -75,6 +75,7 @@ export function rescuePlot(plot: RescuePlot): SVGTemplateResult {
 export const rescuePlotStyles = css`
   .multiples {
     display: grid;
+    align-items: end;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 215px), 1fr));
     gap: 18px 24px;
     margin: 14px 0 0;

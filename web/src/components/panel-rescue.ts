@@ -27,6 +27,7 @@ import {
   rescueSentence,
 } from "../text/en-rescue.js";
 import { money } from "../text/format.js";
+import { inWorlds } from "../text/worlds.js";
 import { EditEvent } from "./events.js";
 import { Measured } from "./measured.js";
 import { movesStyles } from "./moves-editor.js";
@@ -117,14 +118,12 @@ export class PanelRescue extends LitElement {
       ...{ wish, pool, liquidatable, priceAtZero },
       ...{ equalCut, currency, found },
     };
-    const { dead, lost, all } = aloneOn(figures, rescue);
+    const alone = aloneSentence(aloneOn(figures, rescue), currency);
+    const spans = inWorlds(`${rescueSentence(told)} ${alone}`);
     return html`<p class="lede">
-        <span class=${pool.survives ? "" : "cross"}
-          >${rescueSentence(told)}</span
-        >
-        <span class="isolated"
-          >${aloneSentence(dead, lost, all, currency)}</span
-        >
+        ${spans.map(({ text, tone }) =>
+          tone ? html`<span class=${tone}>${text}</span>` : text,
+        )}
       </p>
       ${wish.world === "configured" ? html`<p class="aside">${t.asHeld}</p>` : nothing}`;
   }

@@ -121,11 +121,20 @@ export function picturesOf(found: Remedies, currency: string): RescuePicture[] {
   return pictures.filter((one) => one !== null);
 }
 
-/** Which positions a pot each would not carry along the way, and their margins. */
+/** The isolated world along the way. */
+export interface Alone {
+  /** Positions that a pot each would not carry, and the sum of their margins. */
+  dead: string[];
+  lost: number;
+  all: number;
+  /** What the wallet lacks for the margins of all. */
+  short: number;
+}
+
 export function aloneOn(
   { account, evaluation }: Figures,
   { isolated }: Rescue,
-): { dead: string[]; lost: number; all: number } {
+): Alone {
   const names = positionNames(account);
   const dead = isolated.flatMap(({ survives }, index) =>
     survives ? [] : [index],
@@ -137,5 +146,6 @@ export function aloneOn(
     dead: dead.map((index) => names[index] ?? ""),
     lost: margins.reduce((sum, margin) => sum + margin, 0),
     all: isolated.length,
+    short: Math.max(0, -evaluation.isolated.walletBalance),
   };
 }

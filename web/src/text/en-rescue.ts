@@ -3,12 +3,14 @@ import type { Isolating, Passage, Resize } from "../engine/full.js";
 import type { RescueKind, RescueWish } from "../document/rescue.js";
 import type { Offer } from "../document/rescue-remedies.js";
 import {
+  type Alone,
   cheapestCut,
   firstIsolate,
   type Remedies,
 } from "../document/rescue-rows.js";
 import { atLeast, shareUp } from "./en-rescue-pictures.js";
 import {
+  count,
   figure,
   list,
   money,
@@ -78,21 +80,24 @@ export interface Told {
   found: Remedies;
 }
 
+const inPool = ({ world }: RescueWish): string =>
+  world === "configured" ? "As it is held" : "In cross margin";
+
 function dying(told: Told): string {
   const { wish, pool, liquidatable, found } = told;
   const ways = remedies(told, told.equalCut);
-  const would = `${either(ways)} would survive it`;
+  const would = `${either(ways)} would carry it through`;
   const cure =
     ways.length === 0
-      ? "Nothing on this page would survive it."
+      ? "Nothing on this page would carry it through."
       : ways.length === 1 && found.deposit
         ? `Only money helps: ${would}.`
         : `${capital(would)}.`;
   if (liquidatable)
-    return `The account is under water already, at the present marks, before ${wayOf(wish)}. ${cure}`;
+    return `${inPool(wish)} the account is under water already, at the present marks, before ${wayOf(wish)}. ${cure}`;
   const at = placeOn(wish, pool.diesAt ?? 1);
   const where = wish.kind === "stop" ? `on the way, at ${at}` : `at ${at}`;
-  return `${capital(wayOf(wish))} would liquidate the account ${where}. ${cure}`;
+  return `${inPool(wish)} ${wayOf(wish)} would liquidate the account ${where}. ${cure}`;
 }
 
 export function rescueSentence(told: Told): string {
@@ -103,24 +108,39 @@ export function rescueSentence(told: Told): string {
   const left = money(pool.least ?? 0, currency);
   const rest = `at its worst ${left} would be left above the trigger.`;
   return wish.kind === "stop" && wish.stop
-    ? `${wish.stop.underlying}\u2019s liquidation lies beyond ${placeOn(wish, 1)} already: ${rest}`
-    : `The account survives ${wayOf(wish)} as it is: ${rest}`;
+    ? `${inPool(wish)} ${wish.stop.underlying}\u2019s liquidation lies beyond ${placeOn(wish, 1)} already: ${rest}`
+    : `${inPool(wish)} the account survives ${wayOf(wish)} as it is: ${rest}`;
 }
 
-/** The other world on the same way. */
+/** The other world on the same way. `short`: what the wallet lacks for all its margins. */
 export function aloneSentence(
-  dead: readonly string[],
-  lost: number,
-  all: number,
+  { dead, lost, all, short }: Alone,
   currency: string,
 ): string {
   if (all === 0) return "";
-  if (dead.length === 0)
-    return "With a pot each, every position would survive it, too.";
-  const many = dead.length > 4;
-  const names = many ? `${String(dead.length)} positions` : list(dead);
-  return `With a pot each, ${names} would go on that way, and ${money(lost, currency)} of margin at the most with ${dead.length === 1 ? "it" : "them"}.`;
+  const start =
+    short > 0
+      ? `With a pot each, for which this wallet is ${atLeast(short, currency)} short,`
+      : "With a pot each,";
+  if (dead.length === 0) {
+    const each = all === 1 ? "the position" : "every position";
+    return `${start} ${each} would survive it.`;
+  }
+  const names =
+    dead.length > 4 ? `${count(dead.length)} positions` : list(dead);
+  const margin = dead.length === 1 ? "its margin" : "their margins";
+  return `${start} ${names} would be liquidated on the way, at a loss of ${margin}, ${money(lost, currency)}, at the most.`;
 }
+
+/** Hundredths, and three digits at the most, rounded to the safe side. */
+function threeDigitsDown(value: number): number {
+  const digits = Math.max(0, Math.floor(Math.log10(value)) + 1);
+  const scale = 10 ** Math.min(2, 3 - digits);
+  return Math.floor(value * scale) / scale;
+}
+
+/** What is left of a lack by rounding alone. */
+const HAIR = 1e-5;
 
 const noCut: Record<Resize["why"], string> = {
   none: "",
@@ -188,10 +208,13 @@ export const enRescue = {
     `${atLeast(amount, currency)} more in the wallet`,
   equalTakes: (share: number) => `${shareUp(share)} less of every position`,
   notEnough: "not enough",
-  after: (before: number | null, after: number, currency: string) =>
-    before === null
-      ? money(after, currency)
-      : `${money(before, currency)}, then ${money(after, currency)}`,
+  after: (before: number | null, after: number, currency: string) => {
+    const then =
+      before !== null && after < HAIR * Math.abs(before)
+        ? "just above 0"
+        : money(after, currency);
+    return before === null ? then : `${money(before, currency)}, then ${then}`;
+  },
   position: "Position",
   close: "Close a part, at the mark",
   isolate: "A pot of its own",
@@ -200,7 +223,7 @@ export const enRescue = {
   cut: ({ share, why }: Resize, { size, paid }: Offer, currency: string) => {
     if (share === null) return noCut[why];
     const text =
-      share >= 1 ? "all of it" : `${shareUp(share)}, ${size ?? ""} stay`;
+      share >= 1 ? "all of it" : `${shareUp(share)}, leaving ${size ?? ""}`;
     if (paid === 0) return text;
     const result = money(Math.abs(paid), currency);
     return `${text}; ${paid > 0 ? "realises" : "loses"} ${result}`;
@@ -216,7 +239,7 @@ export const enRescue = {
   largestOf: ({ share, why }: Resize) =>
     share === null
       ? noLargest[why]
-      : `${figure(Math.floor(share * 100) / 100, { maximumFractionDigits: 2 })} times its size`,
+      : `${figure(threeDigitsDown(share), { maximumSignificantDigits: 3 })} times its size`,
   aloneOf: (passage: Passage | undefined, currency: string) => {
     if (!passage || passage.least === null) return "its price reaches 0";
     if (passage.survives) return "survives";
