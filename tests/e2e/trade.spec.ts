@@ -22,7 +22,7 @@ test("the figures of the example, and they follow the account", async ({
   calculator,
 }) => {
   await expect(story(calculator)).toContainText(
-    "on 13,102 USDT of equity: 7.1 times. A fall of 10 % makes it 10.9 times in cross margin. At −23.5 %, at 244 times, the pool is liquidated.",
+    "on 13,102 USDT of equity: 7.1 times. A fall of 10 % makes it 10.9 times in cross margin. In isolated margin BTC is gone by then with its margin, and what is left stands at 3.4 times. At −23.5 %, at 244 times, the cross pool is liquidated.",
   );
   const figures = "Leverage and margin efficiency";
   // 93,082 over 10,224 of isolated margins

@@ -46,8 +46,9 @@ describe("the sentence", () => {
   test("says what the example is, and what a fall makes of it", () => {
     expect(sentenceOf(firstDraft, -0.1)).toBe(
       "You hold positions of 93,082 USDT on 13,102 USDT of equity: 7.1 times. " +
-        "A fall of 10 % makes it 10.9 times in cross margin. At −23.5 %, at 244 times, the pool is liquidated. " +
-        "In isolated margin BTC is gone by then with its margin, and what is left stands at 3.4 times.",
+        "A fall of 10 % makes it 10.9 times in cross margin. " +
+        "In isolated margin BTC is gone by then with its margin, and what is left stands at 3.4 times. " +
+        "At −23.5 %, at 244 times, the cross pool is liquidated.",
     );
   });
 
@@ -56,7 +57,7 @@ describe("the sentence", () => {
       "A fall of 25 % goes beyond the end of the cross pool, which is liquidated at −23.5 %.",
     );
     expect(sentenceOf(example("hedge"), -0.05)).toMatch(
-      /No fall, however deep, ends the pool; a rise of [\d.]+ % does\./u,
+      /No fall, however deep, ends the cross pool; a rise of [\d.]+ % does\./u,
     );
     expect(sentenceOf(example("hedge"), -0.05)).toContain(
       "In isolated margin the BTC long is gone by then",
@@ -65,7 +66,9 @@ describe("the sentence", () => {
 
   test("of an account under water", () => {
     const text = sentenceOf(example("under-water"), -0.01);
-    expect(text).toContain("In cross margin it is under water already");
+    expect(text).toContain(
+      "In cross margin the account is under water already",
+    );
     expect(text).toContain("In isolated margin BTC is at the trigger now.");
   });
 

@@ -7,6 +7,10 @@ export const panelStyles = css`
     font-size: 14px;
     --field-align: left;
   }
+  h2,
+  h3 {
+    overflow-wrap: anywhere;
+  }
   h2 {
     font: 600 20px/1.3 var(--margin-serif);
     margin-bottom: 4px;

@@ -22,6 +22,7 @@ import type { Engine } from "../engine/contract.js";
 import type { TradeFigures } from "../engine/full.js";
 import { en } from "../text/en.js";
 import { enTrade as t } from "../text/en-trade.js";
+import { inWorlds } from "../text/worlds.js";
 import { choice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { Measured } from "./measured.js";
@@ -65,6 +66,7 @@ export class PanelTrade extends LitElement {
         max-width: 44em;
         margin: 10px 0 18px;
         text-wrap: pretty;
+        overflow-wrap: anywhere;
       }
       .range {
         margin: 6px 0 8px;
@@ -191,7 +193,11 @@ export class PanelTrade extends LitElement {
       this.draft.whatIf[tradeKey.position] ?? "",
     );
     const position = Math.max(0, chosen);
-    return html`<p class="story">${t.sentence(story)}</p>
+    return html`<p class="story">
+        ${inWorlds(t.sentence(story)).map(({ text, tone }) =>
+          tone ? html`<span class=${tone}>${text}</span>` : text,
+        )}
+      </p>
       ${leverageSection({
         answer,
         figures,

@@ -37,6 +37,8 @@ const shortest = (value: number): string =>
   figure(value, { maximumSignificantDigits: 4 });
 const shortFigure = (value: number): string =>
   figure(value, { maximumSignificantDigits: 5 });
+/** Differences below this are of rounding alone. */
+const HAIR = 1e-9;
 /** Rises beyond this many times are not worth a figure. */
 const FAR = 10;
 const isRate = (of: Parameter): boolean => of === "rate" || of === "fee";
@@ -118,9 +120,11 @@ export const enTrade = {
   saved: (pooling: Pooling) =>
     pooling.saved === null
       ? "nothing is needed"
-      : pooling.saved >= 0
-        ? percent(pooling.saved)
-        : `none: it takes ${percent(-pooling.saved)} more`,
+      : Math.abs(pooling.saved) < HAIR
+        ? "nothing: the same"
+        : pooling.saved >= 0
+          ? percent(pooling.saved)
+          : `none: it takes ${percent(-pooling.saved)} more`,
   poolingNote: (pooling: Pooling) => {
     const base =
       "One wallet stands behind every position, but only once: the first line holds as long as one price moves alone. When all lose together the pool needs what they need, and only the profit of those that win is saved. A long that no price kills is counted with a margin that lasts to a price of 0.";

@@ -21,10 +21,16 @@ export const plain = (value: number): string =>
       ? { maximumFractionDigits: 0 }
       : { minimumFractionDigits: 1, maximumFractionDigits: value < 1 ? 2 : 1 },
   );
+/** What two decimals would round to 0, and is not. */
+const isSlight = (value: number): boolean => value > 0 && value < 0.005;
 export const times = (value: number | null): string =>
-  value === null ? "no equity to divide by" : `${plain(value)}${NO_BREAK}×`;
+  value === null
+    ? "no equity to divide by"
+    : `${isSlight(value) ? "under 0.01" : plain(value)}${NO_BREAK}×`;
 const inWords = (value: number): string =>
-  `${plain(value)}${NO_BREAK}${plain(value) === "1.0" ? "time" : "times"}`;
+  isSlight(value)
+    ? `under 0.01${NO_BREAK}times`
+    : `${plain(value)}${NO_BREAK}${plain(value) === "1.0" ? "time" : "times"}`;
 
 /** At most three of them. */
 export function names(all: readonly string[]): string {
@@ -77,13 +83,15 @@ function opening(story: TradeStory): string {
   return `${start} on ${money(equity, currency)} of equity: ${inWords(leverage)}.`;
 }
 
-function isolatedPart({ dead, isolated, goneNow }: TradeStory): string {
+function isolatedPart(story: TradeStory): string {
+  const { dead, isolated, goneNow, liquidatable, move } = story;
   if (dead.length === 0)
     return goneNow.length === 0
       ? ""
       : `In isolated margin ${names(goneNow)} ${new Set(goneNow).size === 1 ? "is" : "are"} at the trigger now.`;
   const verb = new Set(dead).size === 1 ? "is" : "are";
-  const gone = `In isolated margin ${names(dead)} ${verb} gone by then with ${verb === "is" ? "its" : "their"} margin`;
+  const then = liquidatable ? `at ${signedPercent(move)}` : "by then";
+  const gone = `In isolated margin ${names(dead)} ${verb} gone ${then} with ${verb === "is" ? "its" : "their"} margin`;
   if (!isolated || isolated.gross === 0)
     return `${gone}; nothing is held any more.`;
   return isolated.leverage === null
@@ -94,7 +102,7 @@ function isolatedPart({ dead, isolated, goneNow }: TradeStory): string {
 function crossPart(story: TradeStory): string {
   const { cross, leverage, move, preset, liquidatable, end } = story;
   if (liquidatable)
-    return "In cross margin it is under water already, at its trigger or below.";
+    return "In cross margin the account is under water already, at its trigger or below.";
   if (move === 0) return "";
   const words = moveWords[preset](move);
   if (!cross) {
@@ -119,14 +127,14 @@ function endPart(story: TradeStory): string {
       story.otherEnd === null
         ? ""
         : `; a ${other} of ${percent(Math.abs(story.otherEnd))} does`;
-    return `No ${way}, however ${far}, ends the pool${but}.`;
+    return `No ${way}, however ${far}, ends the cross pool${but}.`;
   }
   return end.leverage === null
-    ? `At ${signedPercent(end.t)} the pool is liquidated.`
-    : `At ${signedPercent(end.t)}, at ${inWords(end.leverage)}, the pool is liquidated.`;
+    ? `At ${signedPercent(end.t)} the cross pool is liquidated.`
+    : `At ${signedPercent(end.t)}, at ${inWords(end.leverage)}, the cross pool is liquidated.`;
 }
 
 export const tradeSentence = (story: TradeStory): string =>
-  [opening(story), crossPart(story), endPart(story), isolatedPart(story)]
+  [opening(story), crossPart(story), isolatedPart(story), endPart(story)]
     .filter((part) => part !== "")
     .join(" ");
