@@ -36,6 +36,8 @@ describe("prices", () => {
   test("in a sentence it is rounded away from the mark", () => {
     expect(roundPrice(51708.55, 64480)).toBe("51,708");
     expect(roundPrice(5326.01, 3215)).toBe("5,327");
+    // A whole price that rounding has moved is no other price.
+    expect(roundPrice(52709.99999999999, 64480)).toBe("52,710");
     expect(roundPrice(118.994, 155.2)).toBe("118.99");
   });
 });

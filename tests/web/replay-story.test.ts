@@ -174,6 +174,22 @@ describe("the sentence", () => {
     );
   });
 
+  test("says what went in parts, what was under water in part, and what the wallet could not pay", () => {
+    const [first] = lostBtc().events;
+    if (!first) throw new Error("no event");
+    const parts = timeline({
+      ...lostBtc(),
+      events: [
+        { ...first, at: 0, contractsLeft: 0.5 },
+        { ...first, at: 0.5 },
+      ],
+    });
+    const { story } = toldOf(replayOf(timeline(), parts));
+    expect(plain(spansToText(replaySentence(story, null, false)))).toContain(
+      "Isolated margin, if this wallet could pay for it, is partly under water before the first step, loses BTC from 54,808 on",
+    );
+  });
+
   test("has a line more for an account of both kinds", () => {
     const [first] = firstDraft.positions;
     const mixed = setPosition(first?.id ?? "", { marginMode: "isolated" })(
@@ -207,5 +223,8 @@ test("the picture's title says who is hit first", () => {
   });
   expect(title(late, lostBtc())).toBe(
     "Hit first: BTC at 54,808.00 in isolated margin. Then: BTC at 54,808.00 with all others in cross margin.",
+  );
+  expect(title(lostBtc(), lostBtc())).toBe(
+    "Hit in cross margin and in isolated margin, at one and the same place: BTC at 54,808.00.",
   );
 });

@@ -224,7 +224,7 @@ describe("rows", () => {
   test("of a story stop where a table goes on", () => {
     const many = timeline({
       events: Array.from({ length: 20 }, (_, index) =>
-        event({ at: index / 20, contractsLeft: 0.5 }),
+        event({ at: index / 20, position: index % 2, contractsLeft: 0.5 }),
       ),
     });
     const { told: lines, more } = toldIncidents(
@@ -237,5 +237,26 @@ describe("rows", () => {
       "realised −9,692 USDT; left in the pot 300 USDT",
     );
     expect(lines[0]?.what).toBe("BTC cut down");
+  });
+
+  test("of a story tell many small steps of one position as one", () => {
+    const steps = timeline({
+      events: [
+        event({ at: 0.1, price: 54_808, contractsLeft: 0.5 }),
+        event({ at: 0.2, price: 53_000, contractsLeft: 0.2 }),
+        event({ at: 0.3, price: 52_000, contractsLeft: 0 }),
+      ],
+    });
+    const { told: lines, more } = toldIncidents(
+      toldOf(replayOf(steps, steps)),
+      0,
+    );
+    expect(more).toBe(0);
+    expect(lines.map(({ what, where }) => plain(`${what} ${where}`))).toEqual([
+      "BTC liquidated in three steps from 54,808.00 (−15.0 %) to 52,000.00 (−19.4 %)",
+    ]);
+    expect(plain(lines[0]?.costs.join("; ") ?? "")).toBe(
+      "realised −29,076 USDT; left in the pot 300 USDT",
+    );
   });
 });

@@ -15,6 +15,8 @@ import {
 } from "./replay-plot.js";
 
 const MOST_LABELS = 8;
+/** Of two names in one label. */
+const MOST_LETTERS = 18;
 /** Between a dot and its label. */
 const ASIDE = 7;
 const MOST_WAYS_NAMED = 4;
@@ -59,8 +61,10 @@ function grouped({ frame, marks, told }: Drawn): Named[] {
 
 function markText({ gone, cut }: Named): string {
   const names = [...new Set(gone.length > 0 ? gone : cut)];
-  const shown =
-    names.length > 2 ? t.picture.positions(names.length) : names.join(", ");
+  const text = names.join(", ");
+  const isLong =
+    names.length > 2 || (names.length > 1 && text.length > MOST_LETTERS);
+  const shown = isLong ? t.picture.positions(names.length) : text;
   return gone.length > 0 ? shown : t.picture.cut(shown);
 }
 

@@ -140,6 +140,10 @@ const LINE = 14;
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < LINE;
 
+/** Names in capitals take more room than words. */
+const widthOf = (text: string): number =>
+  CHARACTER * (text.length + 0.3 * (text.match(/\p{Lu}/gu)?.length ?? 0));
+
 /** Below its point in place of above it. */
 const BELOW = 25;
 
@@ -152,7 +156,7 @@ export function placedLabels(
   const placed: Placed[] = [];
   const boxes: Box[] = [];
   for (const label of labels) {
-    const width = label.text.length * CHARACTER;
+    const width = widthOf(label.text);
     const fits = label.x + width <= bounds.right;
     const anchor = fits ? "start" : "end";
     const left = fits ? label.x : label.x - width;

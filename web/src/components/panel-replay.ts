@@ -192,7 +192,7 @@ export class PanelReplay extends LitElement {
     return html`<div class=${old ? "is-stale" : ""}>
       ${old ? html`<p class="stale-note">${t.stale}</p>` : nothing}
       <p class="said">
-        ${guard([told], () => toned(replaySentence(told.story, date)))}
+        ${guard([told], () => toned(replaySentence(told.story, date, isolated?.affordable)))}
       </p>
       ${held.length > 0 ? html`<p class="said held">${toned(held)}</p>` : nothing}
       ${

@@ -7,6 +7,7 @@ import {
   type Incident,
   isDead,
   type Leg,
+  runsOf,
   sumUp,
   type TimelineOf,
   type WorldName,
@@ -53,11 +54,16 @@ function costsOf(incident: Incident, currency: string): string[] {
   ];
 }
 
-function whereOf(leg: Leg, at: number, several: boolean): string {
-  const shown = priceAndMove(leg, at);
-  return several
-    ? enReplay.story.first(leg.name, shown)
-    : enReplay.story.where(shown);
+function whereOf(
+  leg: Leg,
+  first: number,
+  last: number,
+  several: boolean,
+): string {
+  const { of, where, along } = enReplay.story;
+  const shown = priceAndMove(leg, first);
+  if (several) return of(leg.name, shown);
+  return first === last ? where(shown) : along(shown, priceAndMove(leg, last));
 }
 
 function toldIncident(
@@ -75,12 +81,18 @@ function toldIncident(
   return {
     at,
     what: [
-      ...(gone.length > 0 ? [s.gone(named(gone))] : []),
+      ...(gone.length > 0
+        ? [s.gone(named(gone), cut.length > 0 ? 0 : events.length)]
+        : []),
       ...(cut.length > 0 ? [s.cut(named(cut), events.length)] : []),
     ]
       .join(", ")
+      .replace(/^./u, (first) => first.toUpperCase())
       .concat(several ? "," : ""),
-    where: leg && first ? whereOf(leg, first.price, several) : "",
+    where:
+      leg && first
+        ? whereOf(leg, first.price, events.at(-1)?.price ?? 0, several)
+        : "",
     costs: costsOf(incident, currency),
   };
 }
@@ -90,7 +102,7 @@ export function toldIncidents(
   told: Told,
   place: number,
 ): { told: ToldIncident[]; more: number } {
-  const incidents = told.incidents[place] ?? [];
+  const incidents = runsOf(told.incidents[place] ?? []);
   const legs = legBy(told);
   const { currency } = told.account;
   return {

@@ -23,6 +23,8 @@ export interface Fall {
   tickSize: number | undefined;
   /** What of it is left at the end: 0 dead. */
   left: number;
+  /** It went in parts, at more places than one. */
+  isGradual: boolean;
 }
 
 export interface WorldStory {
@@ -94,7 +96,8 @@ function fallsOf(
   legs: ReadonlyMap<number, Leg>,
 ): Fall[] {
   const seen = new Set<number>();
-  const falls = events.flatMap(({ position, price }) => {
+  const last = new Map(events.map(({ position, at }) => [position, at]));
+  const falls = events.flatMap(({ position, price, at }) => {
     const leg = legs.get(position);
     if (!leg || seen.has(position)) return [];
     seen.add(position);
@@ -107,6 +110,7 @@ function fallsOf(
         mark: markPrice,
         tickSize,
         left: contracts / leg.position.contracts,
+        isGradual: last.get(position) !== at,
       },
     ];
   });

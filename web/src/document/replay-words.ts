@@ -46,9 +46,12 @@ export function thenWords(
   ].join(". ");
 }
 
-/** What of an incident is called by name: the position that it began with. */
+/** What of an incident is called by name. */
 function firstOf(incident: Incident, told: Told): string {
-  const [event] = incident.events;
+  const { events } = incident;
+  // Of those that go together the leading one, as in the sentence.
+  const event =
+    events.find(({ position }) => position === told.lead?.index) ?? events[0];
   const leg = told.legs.find(({ index }) => index === event?.position);
   if (!event || !leg) return "";
   const shown = price(event.price, leg.market.markPrice, leg.market.tickSize);
@@ -66,6 +69,11 @@ export function pictureTitle(told: Told): string {
   if (!one) return words.nobody;
   const hit = firstOf(one, told);
   return two
-    ? words.both(one.world, hit, two.world, firstOf(two, told))
+    ? (one.at === two.at ? words.together : words.both)(
+        one.world,
+        hit,
+        two.world,
+        firstOf(two, told),
+      )
     : words.only(one.world, hit);
 }

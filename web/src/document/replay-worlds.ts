@@ -182,6 +182,41 @@ export function incidentsOf(
   );
 }
 
+/** The position that an incident is about, where it is about one alone. */
+function onlyOne({ events }: Incident): number | null {
+  const [first] = events;
+  return first && events.every(({ position }) => position === first.position)
+    ? first.position
+    : null;
+}
+
+function joined(one: Incident, next: Incident): Incident {
+  return {
+    ...next,
+    at: one.at,
+    first: one.first,
+    events: [...one.events, ...next.events],
+    caused: one.caused + next.caused,
+    realized: one.realized + next.realized,
+    fees: one.fees + next.fees,
+    slippage: one.slippage + next.slippage,
+    takenOver: one.takenOver + next.takenOver,
+  };
+}
+
+/** Incidents in a row that are about the same position alone, as one: a liquidation in many small steps. */
+export function runsOf(incidents: readonly Incident[]): Incident[] {
+  const runs: Incident[] = [];
+  for (const incident of incidents) {
+    const last = runs.at(-1);
+    const position = onlyOne(incident);
+    if (last && position !== null && onlyOne(last) === position)
+      runs[runs.length - 1] = joined(last, incident);
+    else runs.push(incident);
+  }
+  return runs;
+}
+
 /** Where a step stops: the present, every incident of any world, and the end. */
 export function stopsOf(
   incidents: readonly Incident[],

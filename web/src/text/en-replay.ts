@@ -31,6 +31,14 @@ const grounds: Record<Ground, string> = {
 const plural = (n: number, one: string, many: string): string =>
   `${count(n)} ${n === 1 ? one : many}`;
 
+const namesOf = (names: readonly string[]): string =>
+  names.length > 4
+    ? plural(names.length, "position", "positions")
+    : list(names);
+
+const stepsOf = (steps: number, names: readonly string[]): string =>
+  steps > names.length ? ` in ${count(steps)} steps` : "";
+
 /** "12 March 2020", and "9\u201312 May 2022" from "2022-05-09..12". */
 function dateOf(date: string): string {
   const [first = "", last] = date.split("..");
@@ -38,6 +46,8 @@ function dateOf(date: string): string {
   const [start = "", ...rest] = day(first).split(" ");
   return `${start}\u2013${String(Number(last))} ${rest.join(" ")}`;
 }
+
+const allOf = (n: number): string => (n === 2 ? "both" : `all ${count(n)}`);
 
 const inWorld: Record<WorldName, string> = {
   cross: "cross margin",
@@ -47,7 +57,7 @@ const inWorld: Record<WorldName, string> = {
 
 export const enReplay = {
   intro:
-    "One way of prices, gone in both worlds. Whatever reaches its trigger on the way is liquidated there, at that very price, and does not come back when the price does.",
+    "One path of prices, walked in both worlds. Whatever reaches its trigger on the way is liquidated there, at that very price, and does not come back when the price does.",
   noPosition: "With no position there is nothing to replay. Add one above.",
   unread: "Put right what is marked above, and the replay comes back.",
   stale: "The replay below is from before this edit.",
@@ -159,6 +169,15 @@ export const enReplay = {
     nobody: "Both worlds come through: nothing is liquidated on this path.",
     only: (world: WorldName, hit: string) =>
       `Only ${inWorld[world]} is hit: ${hit}.`,
+    together: (
+      first: WorldName,
+      hit: string,
+      second: WorldName,
+      then: string,
+    ) =>
+      hit === then
+        ? `Hit in ${inWorld[first]} and in ${inWorld[second]}, at one and the same place: ${hit}.`
+        : `Hit at one and the same place: ${hit} in ${inWorld[first]}, ${then} in ${inWorld[second]}.`,
     both: (first: WorldName, hit: string, second: WorldName, then: string) =>
       `Hit first: ${hit} in ${inWorld[first]}. Then: ${then} in ${inWorld[second]}.`,
     positions: (n: number) => `${count(n)} positions`,
@@ -182,8 +201,9 @@ export const enReplay = {
     equity: (text: string) => `equity ${text}`,
   },
   standing: {
-    all: (n: number) => (n === 1 ? "lives" : `all ${count(n)} live`),
-    none: (n: number) => (n === 1 ? "is gone" : `all ${count(n)} are gone`),
+    all: (n: number) => (n === 1 ? "the position lives" : `${allOf(n)} live`),
+    none: (n: number) =>
+      n === 1 ? "the position is gone" : `${allOf(n)} are gone`,
     names: (kind: "live" | "cut" | "gone", names: readonly string[]) => {
       const MOST = 4;
       const told = names.length > MOST ? count(names.length) : list(names);
@@ -196,13 +216,14 @@ export const enReplay = {
   story: {
     title: "What happened, world by world",
     nothing: "Nothing is liquidated on the way.",
-    gone: (names: readonly string[]) =>
-      `${names.length > 4 ? plural(names.length, "position", "positions") : list(names)} liquidated`,
+    gone: (names: readonly string[], steps: number) =>
+      `${namesOf(names)} liquidated${stepsOf(steps, names)}`,
     cut: (names: readonly string[], steps: number) =>
-      `${names.length > 4 ? plural(names.length, "position", "positions") : list(names)} cut down${steps > names.length ? ` in ${count(steps)} steps` : ""}`,
+      `${namesOf(names)} cut down${stepsOf(steps, names)}`,
     at: (shown: string, move: number) => `${shown} (${signedPercent(move)})`,
     where: (shown: string) => `at ${shown}`,
-    first: (name: string, shown: string) => `${name} first, at ${shown}`,
+    along: (first: string, last: string) => `from ${first} to ${last}`,
+    of: (name: string, shown: string) => `${name} at ${shown}`,
     realized: (value: string) => `realised ${value}`,
     fees: (value: string) => `fees ${value}`,
     slippage: (value: string) => `slippage ${value}`,

@@ -54,7 +54,11 @@ export function price(value: number, mark?: number, tickSize?: number): string {
 export function roundPrice(value: number, mark: number): string {
   const size = Math.abs(value);
   if (size < 1000) return price(value, mark);
-  const whole = value < mark ? Math.floor(value) : Math.ceil(value);
+  const nearest = Math.round(value);
+  // What rounding alone has put beside a whole price is that price.
+  const isWhole = Math.abs(value - nearest) < 1e-9 * size;
+  const away = value < mark ? Math.floor(value) : Math.ceil(value);
+  const whole = isWhole ? nearest : away;
   return figure(whole, decimals(0));
 }
 

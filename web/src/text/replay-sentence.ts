@@ -91,6 +91,12 @@ function pathClause({ movers, still }: PathStory): string {
 const at = ({ name, price, mark }: Fall): string =>
   `${name} at ${roundPrice(price, mark)}`;
 
+/** Of what went in parts only the first price is told. */
+const atOrFrom = (fall: Fall): string =>
+  fall.isGradual
+    ? `${fall.name} from ${roundPrice(fall.price, fall.mark)} on`
+    : at(fall);
+
 const subjects: Record<WorldName, Span> = {
   cross: { text: "Cross margin", tone: "cross" },
   isolated: { text: "Isolated margin", tone: "isolated" },
@@ -124,7 +130,7 @@ function deaths(world: WorldStory): string {
   const [first] = dead;
   if (!first) return "";
   if (dead.length <= (atOnce ? 1 : MOST_NAMES))
-    return `loses ${list(dead.map(at))}`;
+    return `loses ${list(dead.map(atOrFrom))}`;
   const which =
     fate === "all"
       ? everyOf(positions)
@@ -161,7 +167,10 @@ function worldClause(world: WorldStory, currency: string): string {
   if (!ruined)
     hits[last] = `${hits[last] ?? ""}${forCost(world.cost, currency)}`;
   const rest = [missedOf(world, currency), ruined ? "" : ends];
-  const start = world.drowned ? ["is under water before the first step"] : [];
+  const wholly =
+    world.world === "cross" || (world.fate === "all" && world.atOnce);
+  const where = `${wholly ? "" : "partly "}under water`;
+  const start = world.drowned ? [`is ${where} before the first step`] : [];
   return list([...start, ...hits, ...rest.filter((text) => text !== "")]);
 }
 
@@ -184,16 +193,24 @@ function verdict(story: ReplayStory): string {
     : ` In the end cross margin has ${difference} more.`;
 }
 
-const worldSpans = (story: ReplayStory, world: WorldStory): Span[] => [
+const worldSpans = (
+  story: ReplayStory,
+  world: WorldStory,
+  proviso = "",
+): Span[] => [
   subjects[world.world],
-  plain(` ${worldClause(world, story.currency)}.`),
+  plain(`${proviso} ${worldClause(world, story.currency)}.`),
   ...(world.cascade
     ? [plain(cascadeClause(world.cascade, subjects[world.world]))]
     : []),
 ];
 
-/** `day`: "12 March 2020", where the path is that of a stress day. */
-export function replaySentence(story: ReplayStory, day: string | null): Span[] {
+/** `day`: "12 March 2020", where the path is that of a stress day. `payable`: the wallet holds all isolated margins. */
+export function replaySentence(
+  story: ReplayStory,
+  day: string | null,
+  payable = true,
+): Span[] {
   const [cross, isolated] = story.worlds;
   if (!cross || !isolated || story.positions === 0) return [];
   const clause = pathClause(story.path);
@@ -201,7 +218,11 @@ export function replaySentence(story: ReplayStory, day: string | null): Span[] {
     plain(day === null ? `${clause}. ` : `As on ${day}: ${clause}. `),
     ...worldSpans(story, cross),
     plain(" "),
-    ...worldSpans(story, isolated),
+    ...worldSpans(
+      story,
+      isolated,
+      payable ? "" : ", if this wallet could pay for it,",
+    ),
     plain(verdict(story)),
   ];
 }
