@@ -124,6 +124,7 @@ test("the package holds what it needs and nothing else", minutes, () => {
   expect(files.filter((file) => !isShared(file))).toEqual([
     "LICENSE",
     "README.md",
+    "contagion.d.ts",
     "crossmargin-full.wasm",
     "crossmargin.wasm",
     "full-node.js",
@@ -134,8 +135,10 @@ test("the package holds what it needs and nothing else", minutes, () => {
     "node.js",
     "package.json",
     "replay.d.ts",
+    "rescue.d.ts",
     "shock.d.ts",
     "survival-map.d.ts",
+    "trade-figures.d.ts",
   ]);
   expect(files.filter(isShared)).toHaveLength(3);
 });
