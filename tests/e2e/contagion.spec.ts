@@ -23,7 +23,7 @@ test("the example: what a fall of BTC does to ETH, and what BTC takes down", asy
   await calculator.open();
   await opened(calculator);
   await expect(panel(calculator)).toContainText(
-    "If BTC falls 1 %, ETH’s cross liquidation price comes 3.3 % nearer although ETH did not move: from 5,326.61 to 5,220.00.",
+    "If BTC falls 1 %, ETH’s cross liquidation price comes 3.3 % nearer although ETH did not move: from 5,326.61 (+65.7 %) to 5,220.00 (+62.4 %).",
   );
   await expect(panel(calculator)).toContainText(
     "The most dangerous trade is BTC: at 51,708.55 (−19.8 %) it takes all three positions down.",

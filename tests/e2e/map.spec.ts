@@ -21,7 +21,7 @@ test("the map of the example: its sentence, its lines, and the prices of the tab
   await calculator.open();
   await openMap(calculator);
   await expect(panel(calculator)).toContainText(
-    "Cross margin survives 10 of the 14 stress days drawn here",
+    "cross margin survives 10 of the 14",
   );
   await expect(calculator.cell(1, "cross")).toContainText("51,708.55");
   await expect(panel(calculator)).toContainText(
@@ -32,7 +32,9 @@ test("the map of the example: its sentence, its lines, and the prices of the tab
     "5,326.61",
   );
   const days = "The stress days on this map";
-  await expect(rowOf(calculator, days, "2020-03-12")).toContainText("dead");
+  await expect(rowOf(calculator, days, "Covid crash")).toContainText(
+    "liquidated",
+  );
   await expect(rowOf(calculator, days, "2023-08-17")).toContainText(
     "lives, at a margin ratio of 4.7 %",
   );
@@ -53,7 +55,7 @@ test("arrow keys and the pointer go to a place and say who lives there", async (
   for (let i = 0; i < 5; i++) await slider.press("ArrowUp");
   await expect(slider).toHaveAttribute(
     "aria-valuetext",
-    /^BTC −20\.0\s%, ETH \+5\.0\s%: cross is dead; isolated: BTC long dead, ETH short and SOL long live\.$/,
+    /^BTC −20\.0\s%, ETH \+5\.0\s%: cross is liquidated; isolated: BTC long liquidated, ETH short and SOL long live\.$/,
   );
   await slider.press("Shift+ArrowRight");
   await expect(slider).toHaveAttribute("aria-valuetext", /^BTC −19\.9\s%/);
@@ -64,7 +66,7 @@ test("arrow keys and the pointer go to a place and say who lives there", async (
   );
   await slider.hover({ position: { x: 100, y: 300 } });
   await expect(panel(calculator).locator(".readout")).toContainText(
-    "cross is dead",
+    "cross is liquidated",
   );
 });
 
@@ -116,7 +118,7 @@ test("accounts without a map say why", async ({ calculator }) => {
   );
   await expect(probe(calculator)).toHaveCount(0);
   await calculator.load("under-water");
-  await expect(panel(calculator)).toContainText("Cross is under water already");
+  await expect(panel(calculator)).toContainText("Cross margin is under water already");
   await calculator.expectSound();
 });
 

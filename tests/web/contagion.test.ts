@@ -117,7 +117,7 @@ describe("the sentence of the matrix", () => {
   };
   test("names who moved and who did not", () => {
     expect(told()).toMatch(
-      /^If BTC falls 1 %, ETH’s cross liquidation price comes [\d.]+ % nearer although ETH did not move: from 5,326\.61 to 5,\d+\.\d+\.$/u,
+      /^If BTC falls 1 %, ETH’s cross liquidation price comes [\d.]+ % nearer although ETH did not move: from 5,326\.61 \(\+65\.7 %\) to 5,\d+\.\d+ \(\+[\d.]+ %\)\.$/u,
     );
     expect(told(moved(three, "5"))).toMatch(/^If ETH rises 5 %, BTC’s cross/u);
   });

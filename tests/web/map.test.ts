@@ -88,13 +88,13 @@ describe("what is found", () => {
 
   test("the sentence counts the days and names the isolated end", () => {
     expect(said("three-trades")).toBe(
-      "Cross margin survives 10 of the 14 stress days drawn here; isolated margin keeps every position alive on none. Isolated, BTC long ends at BTC −9.6 % whatever ETH does, and takes no other with it; in cross a gain on the one pays for a loss on the other, until a loss takes everything at once.",
+      "If only BTC and ETH fall as on the stress days, cross margin survives 10 of the 14; isolated margin keeps every position alive on none. Isolated, BTC long ends at BTC −9.6 % whatever ETH does, and takes no other with it; in cross a gain on the one pays for a loss on the other, until a loss takes everything at once.",
     );
   });
 
   test("the third before the map: said first, and it may end everything", () => {
     expect(said("three-trades", { "map.moved": "-50" })).toMatch(
-      /^With SOL at −50.0 %, cross margin survives .* isolated margin has lost SOL long before\./,
+      /^With SOL at −50.0 % and only BTC and ETH falling as on the stress days, cross margin survives .* isolated margin has lost SOL long before\./,
     );
     const poor = setWallet("7,500")(
       example("three-trades", { "map.moved": "-90" }),
@@ -102,7 +102,7 @@ describe("what is found", () => {
     const { facts } = mapOf(poor);
     expect(facts.crossLives).toBe(false);
     expect(plain(enMap.sentence(facts))).toMatch(
-      /^With SOL at −90.0 %, cross has ended before BTC or ETH move at all; isolated margin has lost SOL long\. Isolated, BTC long ends/,
+      /^With SOL at −90.0 %, cross margin has ended before BTC or ETH move at all; isolated margin has lost SOL long\. Isolated, BTC long ends/,
     );
     expect(facts.corners).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe("what is found", () => {
     expect(facts.crossLives).toBe(false);
     expect(facts.box).toBeNull();
     expect(said("under-water")).toMatch(
-      /^Cross is under water already.*; isolated margin has lost BTC long\. /,
+      /^Cross margin is under water already.*; isolated margin has lost BTC long\. /,
     );
   });
 
@@ -123,7 +123,7 @@ describe("what is found", () => {
       return found ? plain(enMap.outcome(facts.terms, found)) : "";
     };
     expect(at(-0.2, 0.05)).toBe(
-      "BTC −20.0 %, ETH +5.0 %: cross is dead; isolated: BTC long dead, ETH short and SOL long live.",
+      "BTC −20.0 %, ETH +5.0 %: cross is liquidated; isolated: BTC long liquidated, ETH short and SOL long live.",
     );
     expect(at(-0.05, 0.05)).toMatch(
       /^BTC −5.0 %, ETH \+5.0 %: cross lives at a margin ratio of \d\.\d %; isolated: all live\.$/,

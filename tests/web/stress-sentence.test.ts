@@ -112,7 +112,7 @@ describe("the sentence of the stress days", () => {
 
   test("says which world keeps more, whichever it is", () => {
     expect(told({ more: { cross: 6, isolated: 0 } })).toContain(
-      "More is left in cross margin on six of these days, in isolated margin on none.",
+      "More is left in cross margin on six of these days, and as much in both on the others.",
     );
     expect(told({ more: { cross: 0, isolated: 14 } })).toContain(
       "More is left in isolated margin each time.",

@@ -11,11 +11,11 @@ import type {
 } from "../../web/src/document/stress.js";
 import { stressDays } from "../../web/src/stress/stress-days.js";
 import {
-  dayText,
   enStress,
   moveGroups,
   reportedText,
 } from "../../web/src/text/en-stress.js";
+import { dayText } from "../../web/src/text/stress-names.js";
 
 const plain = (text: string): string => text.replace(/[\u00A0\u202F]/gu, " ");
 

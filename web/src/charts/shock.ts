@@ -30,8 +30,8 @@ export interface ShockChart {
 const LANES = 4;
 const LANE = 16;
 const HEIGHT = { wide: 330, narrow: 280 } as const;
-/** About, of 12 px type: plain for positions, bold for pools. */
-const LETTER = { plain: 6.7, bold: 7.5 } as const;
+/** About, of 12 px type in capitals and figures: plain for positions, bold for pools. */
+const LETTER = { plain: 7.4, bold: 8.2 } as const;
 /** Dots beyond these would be a smear. */
 export const MOST_DOTS = 240;
 /** Steps of the axis between two figures. */

@@ -5,7 +5,7 @@ export const mapPanelStyles = css`
     overflow-wrap: anywhere;
   }
   .said {
-    font: 400 18px/1.45 var(--margin-serif);
+    font: 400 21px/1.4 var(--margin-serif);
     max-width: 44em;
     margin: 16px 0 0;
     text-wrap: pretty;
@@ -80,6 +80,11 @@ export const mapPanelStyles = css`
     display: block;
     font-weight: 400;
     font-size: 12.5px;
+  }
+  @container (max-width: 640px) {
+    .said {
+      font-size: 18px;
+    }
   }
   .is-stale .said,
   .is-stale .readout {

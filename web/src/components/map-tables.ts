@@ -44,7 +44,7 @@ export function daysTable(facts: MapFacts): TemplateResult {
       head: labels,
       labels,
       rows: facts.days.map(({ day, at, cross, ratio, configured, ...one }) => [
-        html`${t.day(day.date)}<span class="event soft">${day.event}</span>`,
+        html`${t.event(day)}<span class="event soft">${t.day(day.date)}</span>`,
         html`<span class="whole">${t.move(at.x)}</span>`,
         html`<span class="whole">${t.move(at.y)}</span>`,
         life(cross, ratio),

@@ -29,6 +29,7 @@ import { panelStyles } from "./panel-styles.js";
 import { rangeField, rangeStyles } from "./range-field.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { base } from "./tokens.js";
+import { worldWords } from "./world-words.js";
 
 /** Movers that stand side by side, and the width that names and each of them need. */
 const MOST_COLUMNS = 12;
@@ -55,8 +56,8 @@ export class PanelContagion extends LitElement {
     chainsStyles,
     css`
       .told {
-        font: 19px/1.5 var(--margin-serif);
-        max-width: 46em;
+        font: 21px/1.4 var(--margin-serif);
+        max-width: 44em;
         margin: 0 0 10px;
         overflow-wrap: anywhere;
       }
@@ -68,6 +69,9 @@ export class PanelContagion extends LitElement {
         min-height: 2lh;
       }
       @container (max-width: 640px) {
+        .told {
+          font-size: 18px;
+        }
         .shifts {
           min-height: 6lh;
         }
@@ -213,12 +217,12 @@ export class PanelContagion extends LitElement {
     currency: string,
   ): TemplateResult {
     const shift = matrix
-      ? html`<p class="told">
-          ${t.shiftSentence(matrix, tellingPlace(matrix))}
+      ? html`<p class="told shifts">
+          ${worldWords(t.shiftSentence(matrix, tellingPlace(matrix)))}
         </p>`
       : nothing;
     return html`${shift}
-      <p class="told">${t.killerSentence(chains[0], currency)}</p>`;
+      <p class="told">${worldWords(t.killerSentence(chains[0], currency))}</p>`;
   }
 
   #answered(

@@ -18,6 +18,7 @@ import {
   type Third,
 } from "../document/map.js";
 import type { MapFacts } from "../document/map-rows.js";
+import { percentText } from "../document/numbers.js";
 import type { Engine } from "../engine/contract.js";
 import type { SurvivalMap } from "../engine/full.js";
 import { en } from "../text/en.js";
@@ -38,6 +39,7 @@ import { panelStyles } from "./panel-styles.js";
 import { rangeField, rangeStyles } from "./range-field.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { base } from "./tokens.js";
+import { worldWords } from "./world-words.js";
 
 const STEP = 0.01;
 const FINE = 0.001;
@@ -103,11 +105,8 @@ export class PanelMap extends LitElement {
 
   #settle(move: number): void {
     this.dragged = null;
-    const percent = Math.round(move * 1000) / 10;
-    this.#set(
-      { [mapKey.moved]: percent === 0 ? "" : String(percent) },
-      mapKey.moved,
-    );
+    const text = move === 0 ? "" : percentText(move);
+    this.#set({ [mapKey.moved]: text }, mapKey.moved);
   }
 
   #third(third: Third, move: number): TemplateResult {
@@ -117,8 +116,8 @@ export class PanelMap extends LitElement {
       label=${t.moveOf(name)}
       unit="%"
       placeholder="0"
-      .value=${this.draft.whatIf[mapKey.moved] ?? ""}
-      .problem=${third.problem ? en.problem(third.problem) : ""}
+      .value=${this.dragged === null ? (this.draft.whatIf[mapKey.moved] ?? "") : percentText(this.dragged)}
+      .problem=${third.problem && this.dragged === null ? en.problem(third.problem) : ""}
       @field-edit=${({ text }: FieldEvent) => {
         this.#set({ [mapKey.moved]: text }, mapKey.moved);
       }}
@@ -244,7 +243,7 @@ export class PanelMap extends LitElement {
     if (!found.ok)
       return html`${found.errors.map(({ message }) => html`<p class="aside">${message}</p>`)}`;
     const { facts, map } = found;
-    return html`<p class="said">${t.sentence(facts)}</p>
+    return html`<p class="said">${worldWords(t.sentence(facts))}</p>
       ${this.#picture(facts, map, figures)}
       ${
         facts.crossLives

@@ -39,6 +39,7 @@ import { shockKey as key } from "./shock-key.js";
 import { shockPanelStyles } from "./shock-styles.js";
 import { positionsTable, type Shown, worldsTable } from "./shock-tables.js";
 import { base } from "./tokens.js";
+import { worldWords } from "./world-words.js";
 
 /** A move of the whole market, in both worlds: what dies on the way, and what is left. */
 export class PanelShock extends LitElement {
@@ -218,7 +219,7 @@ export class PanelShock extends LitElement {
     const facts = factsOf(figures, direction, outcome);
     const inCoin = Object.hasOwn(direction, account.currency);
     return html`<p class="answer" aria-live="off">
-        ${shockSentence(facts, preset)}
+        ${worldWords(shockSentence(facts, preset))}
       </p>
       ${outcome.impossible ? html`<p class="aside">${t.impossible(outcome.end)}</p>` : nothing}
       ${this.#chart(shown, picture, isMixed(account))}

@@ -39,6 +39,9 @@ export const shockPanelStyles = css`
     align-items: center;
     gap: 8px;
   }
+  .plot-title + .picture {
+    margin-top: 8px;
+  }
   .sample {
     flex: none;
   }

@@ -108,7 +108,7 @@ function shiftSentence(matrix: Matrix, told: Place | null): string {
     cell.nearer > 0
       ? `comes ${percent(cell.nearer)} nearer`
       : `goes ${percent(-cell.nearer)} farther away`;
-  return `If ${named(mover.symbol)} ${goes(move)}, ${named(row.symbol)}\u2019s cross liquidation price ${comes} although ${named(row.symbol)} did not move: ${row.now === null ? "" : `from ${at(row.now, row)} `}to ${at(cell.after ?? 0, row)}.`;
+  return `If ${named(mover.symbol)} ${goes(move)}, ${named(row.symbol)}\u2019s cross liquidation price ${comes} although ${named(row.symbol)} did not move: ${row.now === null ? "" : `from ${bound(row.now, row)} `}to ${bound(cell.after ?? 0, row)}.`;
 }
 
 const positions = (n: number): string =>

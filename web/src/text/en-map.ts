@@ -14,6 +14,7 @@ import {
   scalePercent,
   signedPercent,
 } from "./format.js";
+import { dayText, dayTitle } from "./stress-names.js";
 
 /** So many isolated positions are named; of more only the number is said. */
 const MOST_NAMED = 6;
@@ -43,21 +44,32 @@ const thirdAt = ({ terms, move }: MapFacts): string =>
 const capital = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1);
 
-const ofDays = (survived: number, all: number): string => {
-  if (survived === all) return `all ${String(all)} stress days`;
-  return `${survived === 0 ? "none" : String(survived)} of the ${String(all)} stress days`;
-};
+const ofDays = (survived: number, all: number): string =>
+  survived === all
+    ? `all ${String(all)} of them`
+    : `${survived === 0 ? "none" : String(survived)} of the ${String(all)}`;
 
 const keptOn = (whole: number, all: number): string =>
-  whole === all ? "all of them" : whole === 0 ? "none" : count(whole);
+  whole === all ? "all" : whole === 0 ? "none" : String(whole);
+
+/** The days as this map sees them: everything else stands where it is set. */
+const onTheDays = (facts: MapFacts): string => {
+  const { terms, move } = facts;
+  return move === 0
+    ? `If only ${terms.x} and ${terms.y} fall as on the stress days, `
+    : `${thirdAt(facts).replace(/, $/u, "")} and only ${terms.x} and ${terms.y} falling as on the stress days, `;
+};
 
 /** The limit that a small move comes to first. */
 const firstLimit = (limits: readonly LimitLine[]): LimitLine | undefined =>
   [...limits].sort((a, b) => Math.abs(a.at) - Math.abs(b.at))[0];
 
-function isolatedSentence({ terms, limits, crossLives }: MapFacts): string {
+function isolatedSentence(facts: MapFacts): string {
+  const { terms, limits, crossLives, endedBefore } = facts;
   const first = firstLimit(limits);
-  if (!first) return "No isolated position ends by either of these two prices.";
+  const no = endedBefore.length > 0 ? "No other" : "No";
+  if (!first)
+    return `${no} isolated position ends by either of these two prices.`;
   const other = first.axis === "x" ? terms.y : terms.x;
   const own = first.axis === "x" ? terms.x : terms.y;
   const ends = `Isolated, ${holder(first.holder)} ends at ${moved(own, first.at)} whatever ${other} does, and takes no other with it`;
@@ -78,8 +90,8 @@ function sentence(facts: MapFacts): string {
   if (!crossLives) {
     const gone =
       move === 0
-        ? "Cross is under water already, so that no move of these prices finds it alive"
-        : `${before}cross has ended before ${terms.x} or ${terms.y} move at all`;
+        ? "Cross margin is under water already, so that no move of these prices finds it alive"
+        : `${before}cross margin has ended before ${terms.x} or ${terms.y} move at all`;
     const alone =
       endedBefore.length > 0
         ? `; isolated margin has lost ${lost(endedBefore)}`
@@ -88,23 +100,23 @@ function sentence(facts: MapFacts): string {
   }
   const survived = days.filter(({ cross }) => cross).length;
   const whole = days.filter(({ dead }) => dead.length === 0).length;
-  const cross = `${before}cross margin survives ${ofDays(survived, days.length)} drawn here`;
+  const cross = `${onTheDays(facts)}cross margin survives ${ofDays(survived, days.length)}`;
   const isolated =
     endedBefore.length > 0
       ? `isolated margin has lost ${lost(endedBefore)} before`
       : `isolated margin keeps every position alive on ${keptOn(whole, days.length)}`;
-  return `${capital(cross)}; ${isolated}. ${isolatedSentence(facts)}`;
+  return `${cross}; ${isolated}. ${isolatedSentence(facts)}`;
 }
 
 /** Who lives at a place: for the line below the picture, and spoken. */
 function outcome(terms: MapTerms, one: Outcome): string {
   const { at, cross, ratio, configured, dead, alive } = one;
   const shown = ratio === null ? "" : ` at a margin ratio of ${percent(ratio)}`;
-  const pool = cross ? `cross lives${shown}` : "cross is dead";
+  const pool = cross ? `cross lives${shown}` : "cross is liquidated";
   const mixed =
     configured === null
       ? ""
-      : `; as marked, the common pot ${configured ? "lives" : "is dead"}`;
+      : `; as held, the common pot ${configured ? "lives" : "is liquidated"}`;
   return `${moved(terms.x, at.x)}, ${moved(terms.y, at.y)}: ${pool}${mixed}; isolated: ${isolatedOutcome(dead, alive)}.`;
 }
 
@@ -113,10 +125,11 @@ function isolatedOutcome(
   alive: readonly Holder[],
 ): string {
   if (dead.length === 0) return alive.length === 1 ? "it lives" : "all live";
-  if (alive.length === 0) return dead.length === 1 ? "it is dead" : "all dead";
+  if (alive.length === 0)
+    return dead.length === 1 ? "it is liquidated" : "all are liquidated";
   if (dead.length + alive.length > MOST_NAMED)
-    return `${count(dead.length)} of ${count(dead.length + alive.length)} dead`;
-  return `${holders(dead)} dead, ${holders(alive)} ${alive.length === 1 ? "lives" : "live"}`;
+    return `${count(dead.length)} of ${count(dead.length + alive.length)} are liquidated`;
+  return `${holders(dead)} liquidated, ${holders(alive)} ${alive.length === 1 ? "lives" : "live"}`;
 }
 
 const endings = (
@@ -160,9 +173,9 @@ export const enMap = {
       leftOut === 0
         ? "an isolated position ends here"
         : `an isolated position ends here; ${count(leftOut)} farther ${leftOut === 1 ? "line is" : "lines are"} not drawn`,
-    configured: "as marked: the pot of the cross positions ends here",
+    configured: "as held: the pot of the cross positions ends here",
     levels: "grey: margin ratio above 50\u202F%, darker: above 80\u202F%",
-    dead: "hatched: cross is dead",
+    dead: "hatched: cross is liquidated",
     box: "within this frame every isolated position on the axes lives",
     lived: "stress day that cross survives",
     died: "stress day that ends it",
@@ -180,7 +193,7 @@ export const enMap = {
   ) =>
     `While ${terms.y} stands still, cross ends at ${endings(terms.x, alone.x, prices.x)}; while ${terms.x} stands still, at ${endings(terms.y, alone.y, prices.y)}.${
       move === 0
-        ? " These are the prices of the table above where all of the underlying moves."
+        ? " For a coin held in one contract only, that is its liquidation price in the table above."
         : ""
     }`.replaceAll("at no move", "by no move"),
   price: (mark: number, move: number, tickSize?: number) =>
@@ -189,13 +202,13 @@ export const enMap = {
     title: "The stress days on this map",
     day: "Days",
     cross: "Cross",
-    configured: "As marked",
+    configured: "As held",
     isolated: "Isolated",
     lives: (ratio: number | null) =>
       ratio === null
         ? "lives"
         : `lives, at a margin ratio of ${percent(ratio)}`,
-    dead: "dead",
+    dead: "liquidated",
     isolatedOutcome,
     note: "Each day takes both prices from the high to the low of its days, straight there; all else stands where it is set above, though on the day it fell too. The panel of the stress days moves everything.",
   },
@@ -224,7 +237,8 @@ export const enMap = {
     more: (shown: number, all: number) =>
       `The first ${String(shown)} of ${String(all)}.`,
   },
-  day: (date: string) => date.replace("..", "\u2013"),
+  day: dayText,
+  event: dayTitle,
   at: (terms: MapTerms, { x, y }: Place) =>
     `${moved(terms.x, x)}, ${moved(terms.y, y)}`,
   move: signedPercent,

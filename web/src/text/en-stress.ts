@@ -10,39 +10,13 @@ import type {
 } from "../document/stress.js";
 import type { Ground } from "../stress/stress-days.js";
 import { en } from "./en.js";
-import { day, list, money, percent, signedPercent } from "./format.js";
+import { list, money, percent, signedPercent } from "./format.js";
+import { dayTitle, dayText } from "./stress-names.js";
 import { inWords } from "./stress-sentence.js";
-
-/** Short names, by the record's dates. */
-const titles: Record<string, string> = {
-  "2020-03-12": "Covid crash",
-  "2021-05-19": "Statement from China",
-  "2021-12-04": "Thin weekend market",
-  "2022-05-09..12": "UST and LUNA collapse",
-  "2022-06-13..18": "Celsius and 3AC fail",
-  "2022-11-08..09": "FTX fails",
-  "2023-08-17": "Thin summer market",
-  "2024-04-12..13": "Inflation, Middle East",
-  "2024-08-05": "Yen loans unwind",
-  "2025-02-03": "First US tariffs",
-  "2025-04-07": "Tariff shock",
-  "2025-10-10": "China tariff threat",
-  "2025-11-21": "Flight from risk",
-  "2026-02-05..06": "Bitcoin to 60,000",
-};
 
 const LISTED_MOVES = 6;
 const LISTED_ALIKE = 3;
 const LISTED_LOST = 4;
-
-/** "12 March 2020", "9\u201312 May 2022". */
-export function dayText(date: string): string {
-  const [first = "", last] = date.split("..");
-  const text = day(first);
-  return last === undefined
-    ? text
-    : text.replace(/^\d+/u, `$&\u2013${String(Number(last))}`);
-}
 
 const shortMonth = (text: string): string =>
   text.replace(/(?<= \p{L}{3})\p{L}+/u, "");
@@ -148,9 +122,7 @@ export const enStress = {
   stale: "Figures below are from before this edit.",
   refused: "The falls cannot be applied to this account:",
   title: ({ day: one, own }: Scenario): string =>
-    own
-      ? ownName(own.name, own.id)
-      : (titles[one?.date ?? ""] ?? one?.event ?? ""),
+    own ? ownName(own.name, own.id) : one ? dayTitle(one) : "",
   date: ({ day: one }: Scenario): string => (one ? dayText(one.date) : ""),
   shortDate: ({ day: one }: Scenario): string =>
     one ? shortMonth(dayText(one.date)) : "yours",

@@ -116,6 +116,8 @@ function moreWords({ more, days, isolated: { short } }: StressFacts): string {
   const [often, seldom] = isolatedFirst
     ? [more.isolated, more.cross]
     : [more.cross, more.isolated];
+  if (seldom === 0 && often < days)
+    return ` More is left in ${first} ${onDays(often)} of these days, and as much in both on the ${days - often === 1 ? "other" : "others"}.`;
   return often === days
     ? ` More is left in ${first} each time.`
     : ` More is left in ${first} ${onDays(often)} of these days, in ${second} ${onDays(seldom)}.`;
