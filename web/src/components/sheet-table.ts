@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 
 export type Cell = TemplateResult | string;
 
@@ -12,23 +12,42 @@ export interface SheetTable {
   rows: readonly (readonly Cell[])[];
 }
 
+/** Longer words than a column can keep whole: names of contracts. */
+const LONG_WORD = /[\p{L}\p{N}_-]{15,}/u;
+
+/** Whether a word of the cell, or of the parts it is made of, may have to be broken. */
+export function hasLongWord(cell: unknown): boolean {
+  if (typeof cell === "string") return LONG_WORD.test(cell);
+  if (Array.isArray(cell)) return cell.some(hasLongWord);
+  return (
+    typeof cell === "object" &&
+    cell !== null &&
+    "values" in cell &&
+    hasLongWord(cell.values)
+  );
+}
+
+const breaks = (cell: unknown) => (hasLongWord(cell) ? "breaks" : nothing);
+
 /** A table whose rows become short lists where the page is narrow. */
 export function sheetTable(table: SheetTable): TemplateResult {
   const { caption, head, labels, rows } = table;
   return html`<table role="table" class="figures" aria-label=${caption}>
     <thead role="rowgroup">
       <tr role="row">
-        ${head.map((cell) => html`<th role="columnheader" scope="col">${cell}</th>`)}
+        ${head.map((cell) => html`<th role="columnheader" scope="col" class=${breaks(cell)}>${cell}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
       ${rows.map(
         ([first, ...rest]) =>
           html`<tr role="row">
-            <th role="rowheader" scope="row">${first}</th>
+            <th role="rowheader" scope="row" class=${breaks(first)}>
+              ${first}
+            </th>
             ${rest.map(
               (cell, place) =>
-                html`<td role="cell">
+                html`<td role="cell" class=${breaks(cell)}>
                   <span class="cell-label" aria-hidden="true"
                     >${labels[place + 1]}</span
                   ><span class="cell">${cell}</span>
@@ -52,7 +71,8 @@ export const sheetTableStyles = css`
     vertical-align: top;
     font-weight: 400;
     padding: 6px 24px 7px 0;
-    overflow-wrap: anywhere;
+    /* Words and figures stay whole, however narrow their column, unless a name is too long for one. */
+    overflow-wrap: break-word;
   }
   .figures th:last-child,
   .figures td:last-child {
@@ -69,7 +89,9 @@ export const sheetTableStyles = css`
   }
   .figures tbody th {
     font-weight: 600;
-    overflow-wrap: break-word;
+  }
+  .figures .breaks {
+    overflow-wrap: anywhere;
   }
   .cell-label {
     display: none;
