@@ -120,6 +120,7 @@ export const plotStyles = css`
     margin: 22px 0 2px;
     max-width: 46em;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .plot-note {
     color: var(--margin-soft);

@@ -18,6 +18,7 @@ export const panelStyles = css`
   h3 {
     font: 600 14px/1.4 var(--margin-sans);
     margin: 30px 0 4px;
+    overflow-wrap: anywhere;
   }
   .intro,
   .aside {
