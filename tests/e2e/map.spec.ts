@@ -83,7 +83,7 @@ test("what is chosen and moved changes the map, can be undone, and is kept", asy
   });
   await field.fill("-50");
   await expect(panel(calculator)).toContainText("With SOL at −50.0 %");
-  await expect(panel(calculator)).toContainText("has lost SOL long before");
+  await expect(panel(calculator)).toContainText("has lost SOL long already");
   await field.fill("half");
   await calculator.expectWrong(field, "half");
   await calculator.button("Undo").click();

@@ -94,7 +94,7 @@ describe("what is found", () => {
 
   test("the third before the map: said first, and it may end everything", () => {
     expect(said("three-trades", { "map.moved": "-50" })).toMatch(
-      /^With SOL at −50.0 % and only BTC and ETH falling as on the stress days, cross margin survives .* isolated margin has lost SOL long before\./,
+      /^With SOL at −50.0 % and only BTC and ETH falling as on the stress days, cross margin survives .* isolated margin has lost SOL long already\./,
     );
     const poor = setWallet("7,500")(
       example("three-trades", { "map.moved": "-90" }),

@@ -121,6 +121,11 @@ describe("the sentence", () => {
     expect(plain(shockSentence(all, "alike"))).toContain(
       "In isolated margin every position is liquidated, the first at a fall of 10.0 %, with",
     );
+    const twice = { ...facts, count: 2, dead: [-0.1, -0.2] };
+    const dead = twice.dead.map((at) => ({ name: "BTC", at }));
+    expect(plain(shockSentence({ ...twice, dead }, "alike"))).toContain(
+      "In isolated margin both positions are liquidated, the first at a fall of 10.0 %, with",
+    );
     const empty = { ...facts, count: 0 };
     expect(shockSentence(empty, "alike")).toBe(enShock.noPosition);
   });

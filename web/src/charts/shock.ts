@@ -32,6 +32,8 @@ const LANE = 16;
 const HEIGHT = { wide: 330, narrow: 280 } as const;
 /** About, of 12 px type in capitals and figures: plain for positions, bold for pools. */
 const LETTER = { plain: 7.4, bold: 8.2 } as const;
+/** Beside a name, so that two of one lane are read as two. */
+const BETWEEN = 5;
 /** Dots beyond these would be a smear. */
 export const MOST_DOTS = 240;
 /** Steps of the axis between two figures. */
@@ -119,7 +121,9 @@ function arranged(
       const outward = t < 0 ? "left" : "right";
       return {
         x: x(t),
-        width: (texts[i]?.length ?? 0) * (isPool ? LETTER.bold : LETTER.plain),
+        width:
+          (texts[i]?.length ?? 0) * (isPool ? LETTER.bold : LETTER.plain) +
+          BETWEEN,
         side: isPool ? outward : t < 0 ? fall : rise,
       };
     });

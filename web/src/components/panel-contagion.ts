@@ -185,7 +185,7 @@ export class PanelContagion extends LitElement {
     return html`<section aria-labelledby="matrix">
       <h3 id="matrix" class="plot-title">${t.matrixTitle(matrix.move)}</h3>
       <contagion-matrix .matrix=${matrix}></contagion-matrix>
-      <p class="plot-note">${t.matrixNote} ${t.isolatedLine}</p>
+      <p class="plot-note">${t.matrixNote} ${t.squareNote} ${t.isolatedLine}</p>
     </section>`;
   }
 

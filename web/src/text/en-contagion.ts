@@ -182,7 +182,8 @@ export const enContagion = {
   matrixTitle: (move: number) =>
     `How far each liquidation price shifts if one price ${goes(move)}`,
   matrixNote:
-    "In per cent of the row\u2019s own mark. Filled: it comes nearer. Hollow: it goes farther away. The larger the square, the farther it shifts.",
+    "In per cent of the row\u2019s own mark. Filled: it comes nearer. Hollow: it goes farther away.",
+  squareNote: "The larger the square, the farther it shifts.",
   corner: "Whose liquidation price",
   moverHead: ({ symbol }: Mover, move: number) =>
     `${named(symbol)} ${signedTyped(move)}`,

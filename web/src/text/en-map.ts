@@ -103,7 +103,7 @@ function sentence(facts: MapFacts): string {
   const cross = `${onTheDays(facts)}cross margin survives ${ofDays(survived, days.length)}`;
   const isolated =
     endedBefore.length > 0
-      ? `isolated margin has lost ${lost(endedBefore)} before`
+      ? `isolated margin has lost ${lost(endedBefore)} already`
       : `isolated margin keeps every position alive on ${keptOn(whole, days.length)}`;
   return `${cross}; ${isolated}. ${isolatedSentence(facts)}`;
 }

@@ -59,12 +59,14 @@ function crossClause(facts: ShockFacts): string {
     : `the cross account lives and grows from ${whole} to ${left}.`;
 }
 
-function deadNames(dead: readonly Death[], all: number): string {
+/** "BTC is", "six of twelve positions are". */
+function whoIs(dead: readonly Death[], all: number): string {
   const names = [...new Set(dead.map(({ name }) => name))];
-  const isShort = names.length <= MOST_NAMES && names.length === dead.length;
-  return isShort
-    ? list(names)
-    : `${count(dead.length)} of ${count(all)} positions`;
+  if (names.length <= MOST_NAMES && names.length === dead.length)
+    return `${list(names)} ${dead.length === 1 ? "is" : "are"}`;
+  if (dead.length === all)
+    return all === 2 ? "both positions are" : "every position is";
+  return `${count(dead.length)} of ${count(all)} positions are`;
 }
 
 /** ", the first sooner, at a fall of 9.6 %" */
@@ -89,11 +91,8 @@ function isolatedClause(facts: ShockFacts): string {
   const [first] = dead;
   if (!first)
     return `In isolated margin ${all === 1 ? "it lives" : "every position lives"}${left}.`;
-  const isEach = dead.length === all && all > MOST_NAMES;
-  const who = isEach ? "every position" : deadNames(dead, all);
-  const verb = dead.length === 1 || isEach ? "is" : "are";
   const when = whenClause(facts, first) + othersClause(facts);
-  return `In isolated margin ${who} ${verb} liquidated${when}${left}.`;
+  return `In isolated margin ${whoIs(dead, all)} liquidated${when}${left}.`;
 }
 
 /** Margins that cannot be paid are no world to compare with. */
@@ -115,7 +114,7 @@ function heldClause({ held, currency }: ShockFacts): string {
   const left =
     held.left === null
       ? ""
-      : `, with ${money(held.left, currency)} left in all`;
+      : `, with ${held.left === 0 ? "nothing" : money(held.left, currency)} left in all`;
   if (held.diesAt === null) return `As you hold it, the pot lives${left}.`;
   const when = held.diesAt === 0 ? "already" : `at ${named(held.diesAt)}`;
   return `As you hold it, the pot is liquidated ${when}${left}.`;
