@@ -3,6 +3,14 @@
 #include <utility>
 
 namespace crossmargin {
+namespace {
+
+void forget(Pot& pot) {
+  pot.pool.reset();
+  pot.equity = pot.maintenance = std::nullopt;
+}
+
+}  // namespace
 
 Pots::Pots(const Account& account, const Validation& validation, const ReplayQuestion& question, const PricePath& path,
            WorldName world)
@@ -39,10 +47,16 @@ void Pots::addPots(WorldName world) {
   }
 }
 
-Pool Pots::poolOf(const Pot& pot) {
-  if (pot.holdsCollateral) return {model(), pot.legs, -pot.cash.value()};
+void Pots::moveTo(std::span<const double> factors) {
+  account_.moveTo(factors);
+  for (Pot& pot : pots_) forget(pot);
+}
+
+const Pool& Pots::poolOf(Pot& pot) {
+  if (pot.pool) return *pot.pool;
+  if (pot.holdsCollateral) return pot.pool.emplace(model(), pot.legs, -pot.cash.value());
   account_.setIsolatedMargin(pot.legs.front(), pot.cash.value());
-  return Pool::alone(model(), pot.legs.front());
+  return pot.pool.emplace(Pool::alone(model(), pot.legs.front()));
 }
 
 double Pots::walletOf(const Pot& pot) const {
@@ -58,22 +72,26 @@ double Pots::profitOf(const Pot& pot) const {
   return profit.value();
 }
 
-double Pots::equityOf(const Pot& pot) const {
+double Pots::equityOf(Pot& pot) {
+  if (pot.equity) return *pot.equity;
   Sum equity(walletOf(pot));
   for (const std::uint32_t i : pot.legs) equity.add(model().legs[i].unrealizedPnl);
-  return equity.value();
+  pot.equity = equity.value();
+  return *pot.equity;
 }
 
-double Pots::maintenanceOf(const Pot& pot) {
+double Pots::maintenanceOf(Pot& pot) {
   if (pot.legs.empty()) return 0;
   if (pot.holdsCollateral) return poolOf(pot).maintenanceMargin();
+  if (pot.maintenance) return *pot.maintenance;
   const Leg* const legs[] = {&model().legs[pot.legs.front()]};
-  return Maintenance(model().account.rules, model().markets[legs[0]->market], legs).ofLeg(0);
+  pot.maintenance = Maintenance(model().account.rules, model().markets[legs[0]->market], legs).ofLeg(0);
+  return *pot.maintenance;
 }
 
 void Pots::addPoint(double at) {
   Sum equity, trigger;
-  for (const Pot& pot : pots_) {
+  for (Pot& pot : pots_) {
     equity.add(equityOf(pot));
     trigger.addProduct(triggerRatio(), maintenanceOf(pot));
   }
@@ -83,9 +101,11 @@ void Pots::addPoint(double at) {
 
 void Pots::closeStep(Pot& pot, Cause cause, double at) {
   const std::size_t first = events();
-  const Pool pool = poolOf(pot);
+  const Pool& pool = poolOf(pot);
+  const double equity = pool.equity() + 0.0;
   for (const Closing& closing : nextStep(procedure_, model(), pool, atStart_))
-    close(pot, closing, {at, closing.position, 0, closing.left, 0, {}, false, cause, pool.equity() + 0.0, 0});
+    close(pot, closing, {at, closing.position, 0, closing.left, 0, {}, false, cause, equity, 0});
+  forget(pot);
   std::erase_if(pot.legs, [&](std::uint32_t i) { return model().account.positions[i].contracts == 0; });
   if (!pot.legs.empty()) return;
   for (std::size_t i = first; i < events(); ++i) result_.events[i].whole = true;
@@ -140,7 +160,7 @@ Cause Pots::lastTouching(const Pot& pot, std::size_t first) const {
   return std::nullopt;
 }
 
-void Pots::noteEquityAfter(const Pot& pot, std::size_t first) {
+void Pots::noteEquityAfter(Pot& pot, std::size_t first) {
   const double equity = equityOf(pot) + 0.0;
   for (std::size_t i = first; i < events(); ++i) result_.events[i].equityAfter = equity;
 }

@@ -16,6 +16,10 @@ struct Pot {
   bool holdsCollateral = false;
   bool isLost = false;
   MaybeNumber next;  ///< share of the piece at which it comes to its trigger
+
+  // What it comes to at the marks, once somebody has asked; forgotten when prices or the pot change.
+  std::optional<Pool> pool;
+  MaybeNumber equity, maintenance;
 };
 
 /// Index of an event.
@@ -27,12 +31,15 @@ class Pots {
   Pots(const Account& account, const Validation& validation, const ReplayQuestion& question, const PricePath& path,
        WorldName world);
 
-  MovingAccount& account() { return account_; }
   std::vector<Pot>& all() { return pots_; }
   std::size_t events() const { return result_.events.size(); }
   double triggerRatio() const { return model().account.rules.triggerRatio; }
 
-  Pool poolOf(const Pot& pot);
+  /// Prices as MovingAccount::moveTo has them.
+  void moveTo(std::span<const double> factors);
+
+  /// Good until prices or the pot change.
+  const Pool& poolOf(Pot& pot);
   double profitOf(const Pot& pot) const;
   /// Adds a corner of the whole equity, unless it is the one before.
   void addPoint(double at);
@@ -44,7 +51,7 @@ class Pots {
   /// The last event from `first` on that is of an underlying of the pot.
   Cause lastTouching(const Pot& pot, std::size_t first) const;
   /// Notes what the pot has come to after the events from `first` on.
-  void noteEquityAfter(const Pot& pot, std::size_t first);
+  void noteEquityAfter(Pot& pot, std::size_t first);
 
   /// All figures at the marks. To be called once, at the end.
   Timeline finished(bool truncated);
@@ -53,8 +60,8 @@ class Pots {
   const Model& model() const { return account_.model(); }
   void addPots(WorldName world);
   double walletOf(const Pot& pot) const;
-  double equityOf(const Pot& pot) const;
-  double maintenanceOf(const Pot& pot);
+  double equityOf(Pot& pot);
+  double maintenanceOf(Pot& pot);
   void close(Pot& pot, const Closing& closing, ReplayEvent event);
   void settle(Pot& pot);
 

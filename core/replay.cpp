@@ -64,7 +64,7 @@ class Walk {
       factors_[u] = share == 1 ? to[u] : from[u] + share * (to[u] - from[u]);
       betas_[u] = (to[u] - factors_[u]) / factors_[u];
     }
-    pots_.account().moveTo(factors_);
+    pots_.moveTo(factors_);
     lookedAt_ += positions_;
   }
 
@@ -79,7 +79,7 @@ class Walk {
     pot.next = std::nullopt;
     if (pot.legs.empty()) return;
     lookedAt_ += pot.legs.size() * kLegsPerWalk;
-    const Pool pool = pots_.poolOf(pot);
+    const Pool& pool = pots_.poolOf(pot);
     if (pool.isLiquidatable()) {
       pot.next = share_;
       return;
@@ -98,7 +98,7 @@ class Walk {
     return nearest;
   }
 
-  bool isDue(const Pot& pot) {
+  bool isDue(Pot& pot) {
     lookedAt_ += pot.legs.size();
     return !pot.legs.empty() && pots_.poolOf(pot).isLiquidatable();
   }
@@ -153,7 +153,7 @@ class Walk {
   void addToppled(std::vector<Due>& queue, std::size_t first) {
     std::vector<Due> toppled;
     for (std::size_t i = 0; i < pots_.all().size(); ++i) {
-      const Pot& pot = pots_.all()[i];
+      Pot& pot = pots_.all()[i];
       const Cause cause = isPending_[i] ? std::nullopt : pots_.lastTouching(pot, first);
       if (cause && isDue(pot)) toppled.push_back({i, cause, pots_.profitOf(pot)});
     }
