@@ -85,7 +85,7 @@ export function questionsOf(account) {
       "rescue",
       "all rescues",
       2,
-      { direction: market, t: -0.3, world: "cross" },
+      { direction: market, t: -0.3, world: "cross", find: "all" },
     ],
     [
       "tradeFigures",
