@@ -98,7 +98,6 @@ Pool::Pool(const Model& model, std::vector<std::uint32_t> legs, const Sum& walle
       legMaintenance_(legs_.size()),
       wallet_(wallet) {
   legPointers_.reserve(legs_.size());
-  groups_.reserve(legs_.size());
   for (const std::uint32_t i : legs_) legPointers_.push_back(&model.legs[i]);
   for (std::size_t begin = 0; begin < legs_.size();) {
     const std::uint32_t market = legPointers_[begin]->market;
