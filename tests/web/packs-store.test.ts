@@ -9,6 +9,7 @@ import {
   defaultPack,
   isLoaded,
   ownPacks,
+  removePack,
 } from "../../web/src/rules/packs.js";
 import { one } from "./sample-row.js";
 
@@ -90,6 +91,33 @@ describe("a store", () => {
       .poll(() => store.draft.rules, { timeout: 5000 })
       .toBe("okx-futures@2026");
     expect(store.draft.positions[0]?.size).toBe("9");
+  });
+
+  test("another account takes the place of this one at once, or with its rules, as one step", async () => {
+    const store = new DraftStore(one(), shelfWith(null).shelf, nothing);
+    const before = store.draft;
+    const soon = store.replace(one({ size: "2" }));
+    expect(store.draft.positions[0]?.size).toBe("2");
+    expect(await soon).toBe(true);
+    const late = one({ size: "3" }, { rules: "binance-coinm@2023" });
+    expect(await store.replace(late)).toBe(true);
+    expect(store.draft).toBe(late);
+    store.undo();
+    store.undo();
+    expect(store.draft).toBe(before);
+  });
+
+  test("an account whose rules do not come leaves this one, and comes when they are asked for again", async () => {
+    const store = new DraftStore(one(), shelfWith(null).shelf, nothing);
+    const rules = "own:late";
+    const before = store.draft;
+    expect(await store.replace(one({ size: "4" }, { rules }))).toBe(false);
+    expect(store.draft).toBe(before);
+    addPack({ ...defaultPack, id: rules });
+    await store.choose(rules);
+    expect(store.draft.positions[0]?.size).toBe("4");
+    expect(store.draft.rules).toBe(rules);
+    removePack(rules);
   });
 
   test("what does not come is said, and nothing is lost", async () => {

@@ -1,4 +1,5 @@
 import type { Edit } from "../document/edit.js";
+import type { PanelId } from "../panels/panels.js";
 
 /** A wish of a part of the page; the root, which holds the state, grants it. */
 export class EditEvent extends Event {
@@ -19,6 +20,14 @@ export class RulesEvent extends Event {
   static readonly type = "margin-part-rules";
   constructor(readonly rules: string) {
     super(RulesEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Another panel is to be open, or none. */
+export class PanelEvent extends Event {
+  static readonly type = "margin-part-panel";
+  constructor(readonly panel: PanelId | null) {
+    super(PanelEvent.type, { bubbles: true, composed: true });
   }
 }
 

@@ -1,10 +1,11 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { Engine } from "../engine/contract.js";
 import { calculate, type Figures, type Screen } from "../document/calculate.js";
-import { restoreTables } from "../document/own-packs.js";
-import { openShelf } from "../document/storage.js";
+import { readPanel, withPanel } from "../document/place.js";
 import { DraftStore } from "../document/store.js";
+import { alone, type Surroundings } from "../document/surroundings.js";
 import { loadEngine } from "../engine/page.js";
+import { type PanelId, panelIds } from "../panels/panels.js";
 import { firstDraft } from "../rules/examples.js";
 import { en } from "../text/en.js";
 import { sentence, spansToText } from "../text/sentence.js";
@@ -12,6 +13,7 @@ import {
   type Command,
   CommandEvent,
   EditEvent,
+  PanelEvent,
   RulesEvent,
   wishOf,
 } from "./events.js";
@@ -29,6 +31,7 @@ export class MarginCalculator extends LitElement {
     theme: { reflect: true },
     spoken: { state: true },
     failed: { state: true },
+    panel: { state: true },
   };
   static override styles = [
     tokens,
@@ -72,7 +75,10 @@ export class MarginCalculator extends LitElement {
   declare theme: string | undefined;
   declare spoken: string;
   declare failed: boolean;
+  /** The one that is open. */
+  declare panel: PanelId | null;
 
+  readonly #around: Surroundings;
   readonly #store: DraftStore;
   #engine: Engine | null = null;
   #screen: Screen | null = null;
@@ -80,13 +86,17 @@ export class MarginCalculator extends LitElement {
   readonly #unfolding = new Unfolding(this);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor() {
+  #leave: () => void = () => undefined;
+
+  /** By itself it has nothing around it: the page, which has, says so. */
+  constructor(around: Surroundings = alone()) {
     super();
     new FocusKeeper(this);
     this.spoken = "";
     this.failed = false;
-    restoreTables();
-    this.#store = new DraftStore(firstDraft, openShelf(), () => {
+    this.panel = null;
+    this.#around = around;
+    this.#store = new DraftStore(firstDraft, around.shelf, () => {
       this.#recalculate();
     });
   }
@@ -95,12 +105,15 @@ export class MarginCalculator extends LitElement {
     super.connectedCallback();
     this.addEventListener("keydown", this.#pressed);
     this.addEventListener("beforeinput", this.#beforeInput);
+    this.#leave = this.#around.place.follow(this.#followPlace);
+    this.#followPlace();
     void this.#start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#timer);
+    this.#leave();
     this.removeEventListener("keydown", this.#pressed);
     this.removeEventListener("beforeinput", this.#beforeInput);
   }
@@ -110,6 +123,7 @@ export class MarginCalculator extends LitElement {
     root.addEventListener(EditEvent.type, this.#edited);
     root.addEventListener(RulesEvent.type, this.#chosen);
     root.addEventListener(CommandEvent.type, this.#commanded);
+    root.addEventListener(PanelEvent.type, this.#opened);
     root.addEventListener("focusout", () => {
       this.#store.seal();
     });
@@ -158,6 +172,19 @@ export class MarginCalculator extends LitElement {
     if (!(event instanceof RulesEvent)) return;
     event.stopPropagation();
     void this.#store.choose(event.rules);
+  };
+
+  readonly #followPlace = (): void => {
+    const wanted = readPanel(this.#around.place.read());
+    this.panel = panelIds.find((id) => id === wanted) ?? null;
+  };
+
+  readonly #opened = (event: Event): void => {
+    if (!(event instanceof PanelEvent)) return;
+    event.stopPropagation();
+    const { place } = this.#around;
+    place.write(withPanel(place.read(), event.panel));
+    this.panel = event.panel;
   };
 
   readonly #commanded = (event: Event): void => {
@@ -236,6 +263,7 @@ export class MarginCalculator extends LitElement {
         .draft=${draft}
         .screen=${screen}
         .engine=${engine}
+        .open=${this.panel}
       ></margin-panels>
       <margin-footer .draft=${draft}></margin-footer>
     `;

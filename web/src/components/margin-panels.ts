@@ -1,7 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
-import { readPanel, withPanel } from "../document/place.js";
 import type { Engine } from "../engine/contract.js";
 import {
   type PanelElement,
@@ -10,6 +9,7 @@ import {
   panels,
 } from "../panels/panels.js";
 import { en } from "../text/en.js";
+import { PanelEvent } from "./events.js";
 import { Lazy, lazyStyles } from "./lazy.js";
 import { base } from "./tokens.js";
 
@@ -18,13 +18,13 @@ interface Room {
   element: PanelElement | null;
 }
 
-/** The row of panels: one open at a time, its place in the address, each fetched when first opened. */
+/** The row of panels: one open at a time, each fetched when first opened. */
 export class MarginPanels extends LitElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },
     engine: { attribute: false },
-    open: { state: true },
+    open: { attribute: false },
   };
   static override styles = [
     base,
@@ -69,39 +69,8 @@ export class MarginPanels extends LitElement {
 
   readonly #rooms = new Map<PanelId, Room>();
 
-  constructor() {
-    super();
-    this.open = null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("hashchange", this.#follow);
-    this.#follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("hashchange", this.#follow);
-  }
-
-  readonly #follow = (): void => {
-    const wanted = readPanel(location.hash);
-    this.open = panelIds.find((id) => id === wanted) ?? null;
-  };
-
   #toggle(id: PanelId): void {
-    this.open = this.open === id ? null : id;
-    const hash = withPanel(location.hash, this.open);
-    try {
-      history.replaceState(
-        history.state,
-        "",
-        hash || location.pathname + location.search,
-      );
-    } catch {
-      // A frame without an address of its own: the panel opens all the same.
-    }
+    this.dispatchEvent(new PanelEvent(this.open === id ? null : id));
   }
 
   #room(id: PanelId): Room {

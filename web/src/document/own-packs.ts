@@ -7,7 +7,7 @@ import {
   type RulePack,
 } from "../rules/packs.js";
 import { isObject } from "./is-object.js";
-import { openShelf, type Shelf } from "./storage.js";
+import { memoryShelf, openShelf, type Shelf } from "./storage.js";
 
 const KEY = "crossmargin.tables";
 
@@ -32,7 +32,8 @@ export interface OwnTable {
 }
 
 const tables = new Map<string, OwnTable>();
-let shelf: Shelf = openShelf(undefined, KEY);
+/** Memory, until the page that owns the storage says otherwise. */
+let shelf: Shelf = memoryShelf();
 
 export const ownTables = (): OwnTable[] =>
   ownPacks().flatMap(({ id }) => tables.get(id) ?? []);

@@ -6,6 +6,17 @@ export interface Shelf {
 
 const KEY = "crossmargin.draft";
 
+/** Forgets with the page. */
+export function memoryShelf(): Shelf {
+  let memory: string | null = null;
+  return {
+    read: () => memory,
+    write(text) {
+      memory = text;
+    },
+  };
+}
+
 /** Asking for localStorage can throw by itself, as in a sandboxed frame. */
 export function openShelf(
   storage: () => Storage = () => localStorage,

@@ -18,6 +18,8 @@ export interface RulesWish {
   rules: RulesChoice;
   /** "gone": a table of one's own that is not stored any more. */
   state: "loading" | "failed" | "gone";
+  /** The account that was to come with them. */
+  draft?: Draft;
 }
 
 export class DraftStore {
@@ -84,9 +86,32 @@ export class DraftStore {
     this.#move(record(this.#history, next, fieldName));
   }
 
-  /** Other rules, once they have come. Never rejects. */
-  choose(rules: RulesChoice): Promise<void> {
-    return this.#bring(rules, async () => {
+  /**
+   * Another account in place of this one, as one step to undo, once its rules have come. Resolves to whether it took
+   * the place: not where its rules do not come, or something else was wished for meanwhile. Never rejects.
+   */
+  async replace(draft: Draft): Promise<boolean> {
+    if (isLoaded(draft.rules)) {
+      this.edit(() => draft);
+      return true;
+    }
+    let granted = false;
+    const grant = () => {
+      this.edit(() => draft);
+      granted = true;
+    };
+    await this.#bring(draft.rules, () => Promise.resolve(grant), draft);
+    return granted;
+  }
+
+  /** Other rules, once they have come; where they failed to come with an account, then that. Never rejects. */
+  async choose(rules: RulesChoice): Promise<void> {
+    const failed = this.#wish?.state === "failed" ? this.#wish : null;
+    if (failed?.draft && failed.rules === rules) {
+      await this.replace(failed.draft);
+      return;
+    }
+    await this.#bring(rules, async () => {
       const { chooseRules } = await import("./choose-rules.js");
       return () => {
         this.edit(chooseRules(rules));
@@ -113,6 +138,7 @@ export class DraftStore {
   async #bring(
     rules: RulesChoice,
     prepare: () => Promise<() => void>,
+    draft?: Draft,
   ): Promise<void> {
     const wish: RulesWish = { rules, state: "loading" };
     this.#wish = wish;
@@ -125,7 +151,8 @@ export class DraftStore {
       grant();
     } catch (error) {
       console.error(error);
-      if (this.#wish === wish) this.#wish = { rules, state: "failed" };
+      if (this.#wish === wish)
+        this.#wish = { rules, state: "failed", ...(draft && { draft }) };
     }
     this.#changed();
   }

@@ -1,6 +1,5 @@
-/** Makes the elements of the first view known to the page; define-terms.ts does it for custom rules. */
+/** The elements of the first view that a calculator is put together from; define-terms.ts has those of custom rules. */
 import { MarginBar } from "./components/margin-bar.js";
-import { MarginCalculator } from "./components/margin-calculator.js";
 import { MarginField } from "./components/margin-field.js";
 import { MarginFooter } from "./components/margin-footer.js";
 import { MarginPanels } from "./components/margin-panels.js";
@@ -16,9 +15,11 @@ const elements: Record<string, CustomElementConstructor> = {
   "margin-positions": MarginPositions,
   "margin-panels": MarginPanels,
   "margin-footer": MarginFooter,
-  "margin-calculator": MarginCalculator,
 };
 
-for (const [name, element] of Object.entries(elements)) {
-  if (!customElements.get(name)) customElements.define(name, element);
+/** Makes them known to the page, once. */
+export function defineParts(): void {
+  for (const [name, element] of Object.entries(elements)) {
+    if (!customElements.get(name)) customElements.define(name, element);
+  }
 }
