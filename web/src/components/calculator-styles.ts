@@ -1,0 +1,37 @@
+import { css } from "lit";
+
+/** The sheet of paper that everything stands on. */
+export const calculatorStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    background: var(--margin-paper);
+    color: var(--margin-ink);
+    font: 15px/1.5 var(--margin-sans);
+    font-variant-numeric: tabular-nums lining-nums;
+    -webkit-text-size-adjust: 100%;
+  }
+  .page {
+    max-width: 1224px;
+    margin: 0 auto;
+    padding: 22px 32px 56px;
+  }
+  /* What the parts of the page measure themselves by. */
+  .sheet {
+    container-type: inline-size;
+  }
+  .message {
+    font: 400 22px/1.4 var(--margin-serif);
+    padding: 34px 0;
+  }
+  @container (max-width: 560px) {
+    .page {
+      padding: 14px 16px 40px;
+    }
+  }
+  @media print {
+    .page {
+      padding: 0;
+    }
+  }
+`;
