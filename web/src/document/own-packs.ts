@@ -38,6 +38,10 @@ let shelf: Shelf = memoryShelf();
 export const ownTables = (): OwnTable[] =>
   ownPacks().flatMap(({ id }) => tables.get(id) ?? []);
 
+/** Also one that was dropped: an account of this page may still rest on it. */
+export const tableOfId = (id: string): OwnTable | null =>
+  tables.get(id) ?? null;
+
 function packOfTable(table: OwnTable): RulePack {
   const { id, name, date, currency, rules, markets } = table;
   const known = new Map(

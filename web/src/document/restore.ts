@@ -1,5 +1,6 @@
 /** Reads a stored draft again. Whatever is not as it should be falls back to its plain value. */
 import { defaultPack, isKnown } from "../rules/packs.js";
+import { marketChoices, positionChoices, rulesChoices } from "./choices.js";
 import {
   type CollateralDraft,
   type Draft,
@@ -18,15 +19,9 @@ type Loose = Record<string, unknown>;
 const MAX_ROWS = 10_000;
 
 const CHOICES: Record<string, readonly string[]> = {
-  side: ["long", "short"],
-  sizeUnit: ["coins", "notional", "contracts"],
-  marginMode: ["cross", "isolated"],
-  kind: ["linear", "inverse"],
-  maintenancePrice: ["mark", "entry"],
-  tierRule: ["progressive", "whole"],
-  tierBasis: ["notional", "contracts"],
-  closeFeeOn: ["none", "mark", "bankruptcy"],
-  hedging: ["gross", "larger-side", "net-plus-fees"],
+  ...positionChoices,
+  ...marketChoices,
+  ...rulesChoices,
 };
 
 const rows = (value: unknown): Loose[] =>
