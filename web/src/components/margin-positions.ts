@@ -21,6 +21,7 @@ import {
 } from "../document/edit.js";
 import type { FigureId } from "../document/figure-id.js";
 import { field } from "../document/fields.js";
+import { allDistances, resultOf } from "../document/row-result.js";
 import { unitsOf } from "../document/units.js";
 import { packOf } from "../rules/packs.js";
 import { en } from "../text/en.js";
@@ -32,10 +33,8 @@ import { tableHead } from "./positions-head.js";
 import { moreButton, moreRow } from "./position-more.js";
 import {
   acrossRow,
-  allDistances,
   liquidationCell,
   profit,
-  resultOf,
   type RowView,
   standIns,
   stripCell,

@@ -1,12 +1,16 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { Figures } from "../document/calculate.js";
-import type { FigureId, WorldFigure } from "../document/figure-id.js";
-import { en, show } from "../text/en.js";
+import type { FigureId } from "../document/figure-id.js";
+import {
+  crossFigures,
+  isolatedFigures,
+  type NamedFigure,
+  type WorldFigures,
+} from "../document/world-figures.js";
+import { en } from "../text/en.js";
 import { figureButton, figureStyles } from "./figure.js";
 import { lazyStyles } from "./lazy.js";
 import { base } from "./tokens.js";
-
-type Figure = readonly [what: WorldFigure, name: string, shown: string];
 
 /** The two worlds in figures, always side by side. */
 export class MarginWorlds extends LitElement {
@@ -140,7 +144,7 @@ export class MarginWorlds extends LitElement {
   declare working: unknown;
   declare stale: boolean;
 
-  #list(world: FigureId["world"], figures: readonly Figure[]) {
+  #list(world: FigureId["world"], figures: readonly NamedFigure[]) {
     return html`<dl>
       ${figures.map(
         ([what, name, shown]) =>
@@ -159,78 +163,26 @@ export class MarginWorlds extends LitElement {
     </dl>`;
   }
 
-  #cross(): Figure[] {
-    const { story, evaluation, account } = this.figures;
-    const { cross } = evaluation;
-    const sum = (value: number) => show.amount(value, account.currency);
-    const { marginRatio } = cross;
-    return [
-      ["equity", en.worlds.equity, sum(cross.equity)],
-      ["maintenance", en.worlds.maintenance, sum(cross.maintenanceMargin)],
-      [
-        "marginRatio",
-        en.worlds.marginRatio,
-        marginRatio === null ? en.worlds.noRatio : show.percent(marginRatio),
-      ],
-      ["atRisk", en.worlds.atRisk, sum(story.atRisk)],
-    ];
-  }
-
-  #isolated(): Figure[] {
-    const { story, evaluation, account } = this.figures;
-    const sum = (value: number) => show.amount(value, account.currency);
-    const outside: Figure = evaluation.isolated.affordable
-      ? ["outOfReach", en.worlds.outOfReach, sum(story.outOfReach)]
-      : ["outOfReach", en.worlds.shortBy, sum(Math.abs(story.outOfReach))];
-    const { focus } = story;
-    return [
-      ["equity", en.worlds.equity, sum(evaluation.isolated.equity)],
-      ["setAside", en.worlds.setAside, sum(story.setAside)],
-      outside,
-      focus
-        ? ["atRisk", en.worlds.atRiskOn(focus.symbol), sum(focus.atRisk)]
-        : ["atRisk", en.worlds.atRisk, sum(0)],
-    ];
+  #world(
+    world: FigureId["world"],
+    mark: string,
+    { title, status, bad, figures }: WorldFigures,
+  ) {
+    const { currency } = this.figures.account;
+    return html`<section>
+      <header>
+        <h2 class=${world}><span aria-hidden="true">${mark}</span> ${title}</h2>
+        <span class="status ${bad ? "bad" : ""}">${status}</span>
+        <span class="unit">${en.worlds.amounts(currency)}</span>
+      </header>
+      ${this.#list(world, figures)}
+    </section>`;
   }
 
   protected override render() {
-    const { cross, isolated } = this.figures.evaluation;
-    const { currency } = this.figures.account;
-    const isolatedBad =
-      !isolated.affordable || isolated.status === "liquidatable";
-    const drowned = isolated.positions.filter(
-      (risk) => risk.status === "liquidatable",
-    );
-    const isolatedStatus = !isolated.affordable
-      ? en.worlds.notAffordable
-      : drowned.length > 0
-        ? en.worlds.underWater(drowned.map((risk) => risk.symbol))
-        : en.worlds.status.safe;
     return html`<div class="worlds">
-        <section>
-          <header>
-            <h2 class="cross">
-              <span aria-hidden="true">●</span> ${en.worlds.cross}
-            </h2>
-            <span class="status ${cross.status === "safe" ? "" : "bad"}">
-              ${en.worlds.status[cross.status]}
-            </span>
-            <span class="unit">${en.worlds.amounts(currency)}</span>
-          </header>
-          ${this.#list("cross", this.#cross())}
-        </section>
-        <section>
-          <header>
-            <h2 class="isolated">
-              <span aria-hidden="true">○</span> ${en.worlds.isolated}
-            </h2>
-            <span class="status ${isolatedBad ? "bad" : ""}"
-              >${isolatedStatus}</span
-            >
-            <span class="unit">${en.worlds.amounts(currency)}</span>
-          </header>
-          ${this.#list("isolated", this.#isolated())}
-        </section>
+        ${this.#world("cross", "\u25CF", crossFigures(this.figures))}
+        ${this.#world("isolated", "\u25CB", isolatedFigures(this.figures))}
       </div>
       ${this.unfolded?.row === null ? this.working : nothing}`;
   }

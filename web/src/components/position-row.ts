@@ -2,10 +2,15 @@ import { html, nothing, type TemplateResult } from "lit";
 import { strip } from "../charts/strip.js";
 import { boundDistances, stripMarks } from "../charts/strip-scale.js";
 import type { PositionRisk } from "../engine/contract.js";
-import type { Figures, Screen } from "../document/calculate.js";
+import type { Screen } from "../document/calculate.js";
 import { priceTexts } from "../document/convert.js";
 import type { Draft, PositionDraft } from "../document/draft.js";
-import { endsApart, type FigureId } from "../document/figure-id.js";
+import type { FigureId } from "../document/figure-id.js";
+import {
+  noneText,
+  type RowResult,
+  togetherText,
+} from "../document/row-result.js";
 import { en, show } from "../text/en.js";
 import { signedMoney } from "../text/format.js";
 import { figureButton } from "./figure.js";
@@ -23,41 +28,6 @@ export interface RowView {
   /** Which figure of the page is unfolded. */
   unfolded: FigureId | null;
 }
-
-export interface RowResult {
-  cross: PositionRisk;
-  isolated: PositionRisk;
-  mark: number;
-  underlying: string;
-  tickSize?: number | undefined;
-}
-
-export function resultOf(
-  figures: Figures | null,
-  id: string,
-): RowResult | null {
-  const index = figures?.rows.indexOf(id) ?? -1;
-  const cross = figures?.evaluation.cross.positions[index];
-  const isolated = figures?.evaluation.isolated.positions[index];
-  const market = figures?.account.markets.find(
-    (known) => known.symbol === cross?.symbol,
-  );
-  if (!cross || !isolated || !market) return null;
-  const { markPrice: mark, underlying, tickSize } = market;
-  return { cross, isolated, mark, underlying, tickSize };
-}
-
-/** Signed distances of all bounds in the table, for one common scale. */
-export const allDistances = (
-  results: readonly (RowResult | null)[],
-): number[] =>
-  results.flatMap((result) =>
-    result
-      ? [result.cross, result.isolated].flatMap((risk) =>
-          boundDistances(risk.liquidation, result.mark),
-        )
-      : [],
-  );
 
 type World = FigureId["world"];
 
@@ -89,13 +59,8 @@ const reason = (text: string, kind = ""): Shown => ({
 
 /** Why there is no price. */
 export function none(risk: PositionRisk, world: World): Shown {
-  if (risk.status === "liquidatable") {
-    const text =
-      world === "cross" ? en.row.underWater : en.row.belowMaintenance;
-    return reason(text, "dead");
-  }
-  const why = risk.side === "long" ? en.row.noneLong : en.row.noneShort;
-  return reason(why(risk.symbol, world));
+  const { text, dead } = noneText(risk, world);
+  return reason(text, dead ? "dead" : "");
 }
 
 function unfolds(
@@ -111,21 +76,6 @@ function unfolds(
     shown.map(({ text }) => text).join(", "),
     shown.map(({ content }) => content),
   );
-}
-
-/** The price at which all that follows the underlying ends it, where that is not the same price. */
-function together(risk: PositionRisk, result: RowResult): Shown | null {
-  if (!endsApart(risk)) return null;
-  const joint = risk.underlyingLiquidation;
-  const bounds = [joint.lower, joint.upper].filter((value) => value !== null);
-  const text = bounds.map((value) =>
-    en.row.together(
-      result.underlying,
-      show.price(value, result.mark, result.tickSize),
-      value / result.mark - 1,
-    ),
-  );
-  return reason(text.join("; ") || en.row.togetherNone(result.underlying));
 }
 
 export function liquidationCell(view: RowView, world: World): TemplateResult {
@@ -144,9 +94,9 @@ export function liquidationCell(view: RowView, world: World): TemplateResult {
     bounds.length > 0
       ? bounds.map((value) => bound(value, result.mark, result.tickSize))
       : [none(risk, world)];
-  const joint = together(risk, result);
+  const joint = togetherText(risk, result);
   return html`${unfolds(view, world, "liquidation", alone)}${
-    joint ? unfolds(view, world, "together", [joint]) : nothing
+    joint ? unfolds(view, world, "together", [reason(joint)]) : nothing
   }`;
 }
 

@@ -1,0 +1,49 @@
+/** Words of pictures that leave the page, and of the buttons that save them. */
+import { list, money } from "./format.js";
+
+export const enPicture = {
+  save: "Save as",
+  types: { svg: "SVG", png: "PNG" },
+  saveAs: (type: string, title: string) => `Save as ${type}: ${title}`,
+  working: "One moment\u2026",
+  saved: (name: string) => `Saved as ${name}.`,
+  failed: "The picture could not be made. The figures are safe; try again.",
+  byHand:
+    "If no file was saved: press the picture long, or with the right button, and save it from there.",
+  close: "Close",
+  shown: (title: string) => `Picture to save: ${title}`,
+  position: (
+    symbol: string,
+    side: "long" | "short",
+    size: string,
+    entry: string,
+    mark: string,
+    leverage: string,
+  ) => `${symbol} ${side} ${size} at ${entry}, mark ${mark}, ${leverage}\u00D7`,
+  contracts: (count: string) => `${count} contracts`,
+  isolatedWith: (margin: string) => `isolated margin ${margin}`,
+  heldIsolated: "held isolated",
+  wallet: (parts: readonly string[]) => `Wallet: ${list(parts)}.`,
+  positions: (texts: readonly string[], more: number) =>
+    `Positions: ${texts.join("; ")}${more > 0 ? `; and ${String(more)} more` : ""}.`,
+  none: "No position.",
+  funding: (paid: string, received: boolean) =>
+    received
+      ? `Of it ${paid} is funding received.`
+      : `Funding of ${paid} has been taken off.`,
+  weighted: (amount: string, weight: string) =>
+    `${amount} counted at ${weight}`,
+  rules: (venue: string, date: string) => `Rules: ${venue}, ${date}.`,
+  ownRules: (name: string, date: string) =>
+    `Rules: a table of the user\u2019s own, \u201C${name}\u201D, ${date}.`,
+  customRules: "Rules: typed by the user.",
+  superseded: "Newer rules took the place of these.",
+  stale: "These figures are from before the last edit.",
+  made: (day: string) =>
+    `Drawn on ${day} with crossmargin, free software under the MIT licence. The venue\u2019s own figure is the one that counts.`,
+  name: "crossmargin",
+  summary: "Summary",
+  moreRows: (shown: number, more: number) =>
+    `The first ${String(shown)} positions are drawn; ${String(more)} more are counted in all figures above.`,
+  money,
+};
