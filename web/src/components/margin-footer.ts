@@ -1,13 +1,15 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { rulesAssumed } from "../document/rules-assumed.js";
 import type { Draft } from "../document/draft.js";
 import { packOf, type PackSource, type RulePack } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { rulesText } from "../text/en-rules.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
+import { prose } from "../text/locale.js";
 
 /** The small print: what the figures leave out, where the rules come from, where the sums are done. */
-export class MarginFooter extends LitElement {
+export class MarginFooter extends MarginElement {
   static override properties = { draft: { attribute: false } };
   static override styles = [
     base,
@@ -56,14 +58,16 @@ export class MarginFooter extends LitElement {
     const title = url
       ? html`<a href=${url} rel="noreferrer">${name}</a>`
       : name;
-    return html`<li>${fact}: ${title}, ${rulesText.published(date, by)}</li>`;
+    return html`<li>
+      ${prose(fact)}: ${title}, ${rulesText.published(date, by)}
+    </li>`;
   }
 
   #pack(pack: RulePack): TemplateResult {
     const { venue, asOf, covers, supersededBy, sources } = pack;
     const assumed = rulesAssumed(pack, this.draft);
     return html`<p>
-        ${rulesText.from(venue, asOf, covers)}
+        ${rulesText.from(prose(venue), asOf, prose(covers))}
         ${supersededBy ? rulesText.replaced : nothing}
       </p>
       ${

@@ -13,6 +13,7 @@ import {
   signedPercent,
 } from "./format.js";
 import { problemText } from "./problems.js";
+import { words } from "./locale.js";
 
 const examples: Record<ExampleId, { title: string; lesson: string }> = {
   "three-trades": {
@@ -59,7 +60,7 @@ const missing: Record<Missing, string> = {
 
 const named = (symbol: string): string => symbol || "a contract without a name";
 
-export const en = {
+export const en = words("page", {
   title: "Cross or isolated?",
   loading: "Loading the calculator\u2026",
   failed:
@@ -276,7 +277,7 @@ export const en = {
     custom: "Rules: typed by you.",
     privacy: "Computed on your machine; nothing is sent.",
   },
-};
+});
 
 /** Where a field is, of one that is not on the page; of one without a name for people, its path. */
 function placeOf({ path, field }: Problem): string {
