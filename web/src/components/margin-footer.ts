@@ -5,6 +5,8 @@ import { packOf, type PackSource, type RulePack } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { rulesText } from "../text/en-rules.js";
 import { MarginElement } from "./margin-element.js";
+import { languages } from "../text/locales.js";
+import { LanguageEvent } from "./events.js";
 import { base } from "./tokens.js";
 import { prose } from "../text/locale.js";
 
@@ -40,6 +42,22 @@ export class MarginFooter extends MarginElement {
       }
       li::before {
         content: "\\2013\\2002";
+      }
+      .languages {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 18px;
+      }
+      .languages button {
+        min-height: 24px;
+      }
+      .languages [aria-pressed="true"] {
+        color: var(--margin-ink);
+        font-weight: 600;
+      }
+      .languages button:hover {
+        text-decoration: underline;
+        text-underline-offset: 3px;
       }
       a {
         color: inherit;
@@ -84,12 +102,34 @@ export class MarginFooter extends MarginElement {
       </ul>`;
   }
 
+  #languages(): TemplateResult {
+    const spoken = this.spokenIn.id;
+    return html`<p
+      class="languages no-print"
+      role="group"
+      aria-label=${en.footer.languages}
+    >
+      ${languages.map(
+        ({ id, name }) =>
+          html`<button
+            type="button"
+            lang=${id}
+            aria-pressed=${id === spoken ? "true" : "false"}
+            @click=${() => this.dispatchEvent(new LanguageEvent(id))}
+          >
+            ${name}
+          </button>`,
+      )}
+    </p>`;
+  }
+
   protected override render() {
     const pack = packOf(this.draft.rules);
     return html`<div class="columns" role="note" aria-label=${en.footer.label}>
       <div>
         <p>${en.footer.unknown}</p>
         <p>${en.footer.privacy}</p>
+        ${this.#languages()}
       </div>
       <div>${pack ? this.#pack(pack) : html`<p>${en.footer.custom}</p>`}</div>
     </div>`;

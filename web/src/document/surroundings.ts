@@ -59,7 +59,8 @@ const addressBar: Place = {
 function languagesOfPage(): Languages {
   const shelf = openShelf(undefined, "crossmargin.language");
   return {
-    wanted: () => [shelf.read(), ...navigator.languages].filter((tag) => tag !== null),
+    wanted: () =>
+      [shelf.read(), ...navigator.languages].filter((tag) => tag !== null),
     choose: (id) => {
       shelf.write(id);
     },

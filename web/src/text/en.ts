@@ -62,6 +62,8 @@ const named = (symbol: string): string => symbol || "a contract without a name";
 
 export const en = words("page", {
   title: "Cross or isolated?",
+  /** What the browser shows of the page. */
+  document: { title: "Cross or isolated? A margin calculator" },
   loading: "Loading the calculator\u2026",
   failed:
     "The calculator could not start: this browser did not load its WebAssembly part.",
@@ -272,6 +274,7 @@ export const en = words("page", {
   },
   footer: {
     label: "About these figures",
+    languages: "Language",
     unknown:
       "Not in these figures: funding beyond what is typed as paid, fees other than those in the rules, slippage, and the order in which a venue closes positions; venues may also close in steps. Treat every price as the best case for the account, and the venue\u2019s own figure as the one that counts.",
     custom: "Rules: typed by you.",
