@@ -16,6 +16,7 @@ export type FindingCode =
   | "later_rules"
   | "undated_rules"
   | "own_rules"
+  | "not_a_row"
   | "table_missing"
   | "too_long"
   | "too_many"

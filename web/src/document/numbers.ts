@@ -162,16 +162,27 @@ function fractionDigits(value: number): number {
   return Math.max(0, (digits.split(".")[1] ?? "").length - Number(exponent));
 }
 
+/** Making a format takes as long as using it fifty times: each is made once. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(least: number, most: number): Intl.NumberFormat {
+  const key = `${String(least)} ${String(most)}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat("en", {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
 /** A number as a field shows it: grouped, all its digits, and no fewer decimals than asked for. */
 export function fieldText(value: number, decimals = 0): string {
   const least = Math.min(decimals, 12);
   const most = Math.min(Math.max(fractionDigits(value), least), 20);
-  return value
-    .toLocaleString("en", {
-      minimumFractionDigits: least,
-      maximumFractionDigits: most,
-    })
-    .replace("-", "\u2212");
+  return formatOf(least, most).format(value).replace("-", "\u2212");
 }
 
 /** A share as a field in per cent shows it, without what binary fractions add. */

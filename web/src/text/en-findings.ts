@@ -2,8 +2,7 @@
 import type { Finding, FindingCode } from "../document/findings.js";
 import { count } from "./format.js";
 
-const quoted = (text: string): string =>
-  text === "" ? "nothing" : `\u201C${text}\u201D`;
+const quoted = (text: string): string => `\u201C${text}\u201D`;
 
 /** Few words are named; of many the first. */
 function choices(allowed: readonly string[]): string {
@@ -46,6 +45,8 @@ const words: Record<FindingCode, Words> = {
     `The rules ${quoted(found)} bear no date; ${allowed[0] ?? ""} were taken.`,
   own_rules: () =>
     "A table of one\u2019s own is not in a link; other rules took its place.",
+  not_a_row: (found, allowed) =>
+    `${quoted(found)} cannot be read and was left out. It is written as ${allowed.join(" or ")}.`,
   table_missing: () =>
     "The table of one\u2019s own is missing; other rules took its place.",
   too_long: (found, allowed) =>
