@@ -32,7 +32,6 @@ count_report() {
   node -p "const r = JSON.parse(fs.readFileSync('build/logs/$1.json')); ($2).join(' ')"
 }
 count_vitest() { count_report vitest '[r.numPassedTests, r.numFailedTests]'; }
-count_browsers() { count_report browsers '[r.numPassedTests, r.numFailedTests]'; }
 count_playwright() { count_report playwright '[r.stats.expected, r.stats.unexpected + r.stats.flaky]'; }
 count_sizes() { count_report sizes '[true, false].map((b) => r.filter((s) => s.passed === b).length)'; }
 
@@ -56,7 +55,6 @@ sizes() {
   (cd tests && node_modules/.bin/size-limit)
 }
 vitest() { (cd tests && node_modules/.bin/vitest run); }
-browsers() { (cd tests && node_modules/.bin/vitest run --config browsers/vitest.config.ts); }
 playwright() { (cd tests && node_modules/.bin/playwright test --config e2e/playwright.config.ts); }
 
 rm -rf build/logs
@@ -69,12 +67,12 @@ run 'eslint web' count_one eslint web
 run 'eslint tests' count_one eslint tests
 run 'types web' count_one typescript web
 run 'types tests' count_one typescript tests
+run 'types of the worker' count_one typescript web/worker
 run 'core, native with sanitizers' count_doctest core_native
 run 'core, WebAssembly in Node' count_doctest core_wasm
 run 'fuzz' count_one fuzz 15
 run 'vitest' count_vitest vitest
 run 'sizes' count_sizes sizes
-run 'browsers' count_browsers browsers
 run 'playwright' count_playwright playwright
 say "all of it in $SECONDS s"
 [ "$failed" -eq 0 ] || printf 'not passed: %s\n' "${failures[@]}"

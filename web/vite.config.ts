@@ -1,91 +1,47 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+import { engineAlias, fromHere } from "./packing/engine.js";
 
 interface Modules {
-  getModuleInfo(id: string): { importers: string[] } | null;
+  getModuleInfo(id: string): { isEntry: boolean; importers: string[] } | null;
 }
 
-/** Whether an entry leads to a module by static imports alone, so that it is needed from the start. */
-function isNeededBy(
-  entry: string,
+/** Whether the page's entry leads to a module by static imports alone, so that the first view needs it. */
+function isOfFirstView(
   id: string,
   modules: Modules,
   seen = new Set<string>(),
 ): boolean {
   if (seen.has(id)) return false;
   seen.add(id);
-  const { importers = [] } = modules.getModuleInfo(id) ?? {};
-  return importers.some(
-    (importer) =>
-      importer === entry || isNeededBy(entry, importer, modules, seen),
+  const info = modules.getModuleInfo(id);
+  if (!info) return false;
+  return (
+    info.isEntry ||
+    info.importers.some((importer) => isOfFirstView(importer, modules, seen))
   );
 }
 
-/**
- * One file for all that an entry needs, however much of it the panels share: each of their number would else cut it into
- * more requests. The entries stay outside of them: what they hold does nothing by itself, so that the component has the
- * same file as the page.
- */
-const startsWith = (entry: string, name: string) => ({
+/** One file, however much of it the panels share: each of their number would else cut it into more requests. */
+const firstView = {
+  debugName: "first view",
   name: (id: string, modules: Modules) =>
-    id !== here("src/define.ts") && isNeededBy(here(entry), id, modules)
-      ? name
-      : null,
-});
-const groups = [
-  { ...startsWith("src/page.ts", "page"), priority: 1 },
-  startsWith("src/define.ts", "component"),
-];
-
-/** Other people's pages name it, so its name stays the same. */
-const component = "margin-calculator";
+    isOfFirstView(id, modules) ? "page" : null,
+};
 
 export default defineConfig({
   // Relative addresses only, so that the site works in any sub-folder.
   base: "./",
   // Answers a missing file with 404 and not with the page.
   appType: "mpa",
-  resolve: {
-    alias: [
-      {
-        find: "crossmargin-module",
-        replacement: here("../build/wasm/crossmargin-module.mjs"),
-      },
-      {
-        find: /^crossmargin-wasm(?=\?|$)/,
-        replacement: here("../build/wasm/crossmargin-module.wasm"),
-      },
-      {
-        find: "crossmargin-full-module",
-        replacement: here("../build/wasm/crossmargin-full.mjs"),
-      },
-      {
-        find: /^crossmargin-full-wasm(?=\?|$)/,
-        replacement: here("../build/wasm/crossmargin-full.wasm"),
-      },
-    ],
-  },
-  server: { fs: { allow: [here(".."), here(".")] } },
+  resolve: { alias: engineAlias },
+  server: { fs: { allow: [fromHere(".."), fromHere(".")] } },
   build: {
-    outDir: here("../dist/site"),
+    outDir: fromHere("../dist/site"),
     emptyOutDir: true,
     target: "es2022",
     // The Content-Security-Policy has no data: in connect-src, and the wasm is fetched.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: {
-        index: here("index.html"),
-        embed: here("embed.html"),
-        [component]: here("src/define.ts"),
-      },
-      output: {
-        entryFileNames: ({ name }) =>
-          name === component ? "[name].js" : "assets/[name]-[hash].js",
-        codeSplitting: { groups },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [firstView] } } },
   },
 });

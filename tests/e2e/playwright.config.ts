@@ -20,7 +20,13 @@ export default defineConfig({
     ["list"],
     ["json", { outputFile: here("../../build/logs/playwright.json") }],
   ],
-  use: { baseURL: address, launchOptions, screenshot: "only-on-failure" },
+  use: {
+    baseURL: address,
+    launchOptions,
+    screenshot: "only-on-failure",
+    // Only offline.spec.ts lets a page keep itself; everybody else would fetch all of it for nothing.
+    serviceWorkers: "block",
+  },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     cwd: here("../../web"),

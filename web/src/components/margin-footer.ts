@@ -1,17 +1,13 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { rulesAssumed } from "../document/rules-assumed.js";
 import type { Draft } from "../document/draft.js";
 import { packOf, type PackSource, type RulePack } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { rulesText } from "../text/en-rules.js";
-import { MarginElement } from "./margin-element.js";
-import { languages } from "../text/locales.js";
-import { LanguageEvent } from "./events.js";
 import { base } from "./tokens.js";
-import { prose } from "../text/locale.js";
 
 /** The small print: what the figures leave out, where the rules come from, where the sums are done. */
-export class MarginFooter extends MarginElement {
+export class MarginFooter extends LitElement {
   static override properties = { draft: { attribute: false } };
   static override styles = [
     base,
@@ -43,22 +39,6 @@ export class MarginFooter extends MarginElement {
       li::before {
         content: "\\2013\\2002";
       }
-      .languages {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 18px;
-      }
-      .languages button {
-        min-height: 24px;
-      }
-      .languages [aria-pressed="true"] {
-        color: var(--margin-ink);
-        font-weight: 600;
-      }
-      .languages button:hover {
-        text-decoration: underline;
-        text-underline-offset: 3px;
-      }
       a {
         color: inherit;
         text-underline-offset: 3px;
@@ -76,16 +56,14 @@ export class MarginFooter extends MarginElement {
     const title = url
       ? html`<a href=${url} rel="noreferrer">${name}</a>`
       : name;
-    return html`<li>
-      ${prose(fact)}: ${title}, ${rulesText.published(date, by)}
-    </li>`;
+    return html`<li>${fact}: ${title}, ${rulesText.published(date, by)}</li>`;
   }
 
   #pack(pack: RulePack): TemplateResult {
     const { venue, asOf, covers, supersededBy, sources } = pack;
     const assumed = rulesAssumed(pack, this.draft);
     return html`<p>
-        ${rulesText.from(prose(venue), asOf, prose(covers))}
+        ${rulesText.from(venue, asOf, covers)}
         ${supersededBy ? rulesText.replaced : nothing}
       </p>
       ${
@@ -102,34 +80,12 @@ export class MarginFooter extends MarginElement {
       </ul>`;
   }
 
-  #languages(): TemplateResult {
-    const spoken = this.spokenIn.id;
-    return html`<p
-      class="languages no-print"
-      role="group"
-      aria-label=${en.footer.languages}
-    >
-      ${languages.map(
-        ({ id, name }) =>
-          html`<button
-            type="button"
-            lang=${id}
-            aria-pressed=${id === spoken ? "true" : "false"}
-            @click=${() => this.dispatchEvent(new LanguageEvent(id))}
-          >
-            ${name}
-          </button>`,
-      )}
-    </p>`;
-  }
-
   protected override render() {
     const pack = packOf(this.draft.rules);
     return html`<div class="columns" role="note" aria-label=${en.footer.label}>
       <div>
         <p>${en.footer.unknown}</p>
         <p>${en.footer.privacy}</p>
-        ${this.#languages()}
       </div>
       <div>${pack ? this.#pack(pack) : html`<p>${en.footer.custom}</p>`}</div>
     </div>`;

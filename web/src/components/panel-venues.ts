@@ -1,4 +1,10 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Figures, Screen } from "../document/calculate.js";
 import { chooseRules } from "../document/choose-rules.js";
@@ -21,7 +27,6 @@ import { venues as words } from "../text/en-venues.js";
 import { plainChoice } from "./choice.js";
 import { EditEvent } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
-import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 import { venueDifference } from "./venue-difference.js";
 import {
@@ -33,14 +38,13 @@ import {
 } from "./venue-lists.js";
 import { extentOf, venueHead, venueRow, type VenueView } from "./venue-row.js";
 import { venuesStyles } from "./venues-styles.js";
-import { prose } from "../text/locale.js";
 
 const ALL = "all";
 /** More tables than this are no overview any more. */
 const MOST_TABLES = 24;
 
 /** The account on the page under the rules of every venue, and what makes them differ. */
-export class PanelVenues extends MarginElement {
+export class PanelVenues extends LitElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },
@@ -251,8 +255,7 @@ export class PanelVenues extends MarginElement {
       if (!ends) return over;
       const named = ends.map(({ place, value }): [string, string] => {
         const { markPrice, tickSize } = place.market ?? {};
-        const { pack } = place.line;
-        const venue = pack ? prose(pack.venue) : words.custom;
+        const { venue = words.custom } = place.line.pack ?? {};
         return [venue, show.price(value, markPrice, tickSize)];
       });
       const [near, far] = named;

@@ -51,3 +51,9 @@ declare module "crossmargin-full-wasm?url" {
   const url: string;
   export default url;
 }
+
+/** The bytes of the module as a text, in a page that is one file. */
+declare module "crossmargin-full-wasm?text" {
+  export const alphabet: string;
+  export const text: string;
+}

@@ -1,7 +1,6 @@
 /** Every assumption as a clause behind "if", and why this page computes otherwise. */
 import type { Kind } from "../document/assumption.js";
 import { figure } from "./format.js";
-import { words } from "./locale.js";
 
 /** The position asked about. */
 export interface Place {
@@ -16,7 +15,7 @@ type Clause = (value: number, place: Place) => string;
 const rate = (value: number): string =>
   `${figure(value * 100, { maximumFractionDigits: 4 })}\u202F%`;
 
-export const clauses = words<Record<Kind, Clause>>("clauses", {
+export const clauses: Record<Kind, Clause> = {
   asIsolated: () => "the position is taken as isolated",
   asCross: () =>
     "the position is taken as cross, with the whole wallet behind it",
@@ -68,7 +67,7 @@ export const clauses = words<Record<Kind, Clause>>("clauses", {
     "the price shown is the bankruptcy price, where nothing at all is left",
   underlying: (_, { underlying }) =>
     `everything on ${underlying} moves along, other contracts and collateral too`,
-});
+};
 
 const wallet =
   "In cross margin all positions share one wallet, so the profit and the maintenance of each move the price of all.";
@@ -86,7 +85,7 @@ const hedge =
 const collateral =
   "Other collateral counts with the weight that is typed for it.";
 
-export const reasons = words<Record<Kind, string>>("reasons", {
+export const reasons: Record<Kind, string> = {
   asIsolated:
     "In cross margin the whole wallet stands behind the position, not its own margin alone.",
   asCross:
@@ -126,4 +125,4 @@ export const reasons = words<Record<Kind, string>>("reasons", {
     "Liquidation begins earlier, while the maintenance margin is still there.",
   underlying:
     "The price shown is that of this contract moving alone; where others move along, the page shows that beside it.",
-});
+};

@@ -1,7 +1,6 @@
 /** Words of the tables of a replay. */
 import type { WorldName } from "../document/replay-worlds.js";
 import { count, figure, money, percent } from "./format.js";
-import { words } from "./locale.js";
 
 const worlds: Record<WorldName, string> = {
   cross: "cross margin",
@@ -11,7 +10,7 @@ const worlds: Record<WorldName, string> = {
 
 const place = (at: number): string => figure(at, { maximumFractionDigits: 3 });
 
-export const tables = words("replayTables", {
+export const tables = {
   ends: "Each position at the end of the path",
   events: (world: WorldName) => `Events, ${worlds[world]}`,
   account: "The account, before and after",
@@ -68,4 +67,4 @@ export const tables = words("replayTables", {
   unrealized: "Open profit of what lives",
   equity: "Equity at the end",
   add: "Each column adds up from above: the wallet before and the lines below it give the wallet after; with the open profit, the equity.",
-});
+};

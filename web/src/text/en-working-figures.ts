@@ -1,7 +1,5 @@
 /** The words of the workings of figures that are no prices; they load with them. */
-import { words } from "./locale.js";
-
-export const wf = words("workingFigures", {
+export const wf = {
   walletBalance: "Wallet balance",
   unrealizedPnl: "Unrealised profit",
   initialMargin: "Initial margin",
@@ -23,4 +21,4 @@ export const wf = words("workingFigures", {
     "Taken over at the bankruptcy price, it costs what is in the pool's wallet.",
   losesMargin:
     "Taken over at the bankruptcy price, it costs what was set aside, and nothing beyond.",
-});
+};

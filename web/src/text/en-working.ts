@@ -1,10 +1,9 @@
 /** The words of workings; they load with them. */
 import { month } from "./format.js";
-import { words } from "./locale.js";
 
 type World = "cross" | "isolated";
 
-export const w = words("working", {
+export const w = {
   label: (title: string) => `Working of ${title}`,
   equity: "Equity",
   wallet: "Wallet",
@@ -101,4 +100,4 @@ export const w = words("working", {
     more: (shown: number, more: number) =>
       `The first ${String(shown)} positions; choose one to see any of the other ${String(more)}.`,
   },
-});
+};

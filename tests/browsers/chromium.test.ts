@@ -1,4 +1,0 @@
-import { chromium } from "./puppeteer.js";
-import { suite } from "./suite.js";
-
-suite(chromium);

@@ -1,4 +1,0 @@
-import { firefox } from "./puppeteer.js";
-import { suite } from "./suite.js";
-
-suite(firefox);

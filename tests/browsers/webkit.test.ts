@@ -1,4 +1,0 @@
-import { webkit } from "./webkit.js";
-import { suite } from "./suite.js";
-
-suite(webkit);

@@ -1,0 +1,114 @@
+import { css, html, LitElement, nothing } from "lit";
+import { base, tokens } from "../components/tokens.js";
+import { offlineText } from "../text/en-offline.js";
+import { keepOffline, workers } from "./registration.js";
+
+/** Below the calculator: the page as a file to take along; and, when there is one, word of a new version. */
+export class MarginOffline extends LitElement {
+  static override properties = { take: { attribute: false } };
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        display: block;
+        background: var(--margin-paper);
+        color: var(--margin-soft);
+        font: 13px/1.5 var(--margin-sans);
+      }
+      p {
+        max-width: 1224px;
+        margin: 0 auto;
+        padding: 0 32px 32px;
+      }
+      a {
+        color: inherit;
+        text-underline-offset: 3px;
+      }
+      .newer {
+        position: fixed;
+        inset-inline: 0;
+        inset-block-end: 0;
+        border-top: 1px solid var(--margin-ink);
+        background: var(--margin-paper);
+        color: var(--margin-ink);
+        font-size: 15px;
+      }
+      .newer p {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 22px;
+        padding-block: 8px;
+      }
+      button {
+        text-decoration: underline;
+        text-underline-offset: 4px;
+      }
+      @media (max-width: 560px) {
+        p {
+          padding-inline: 16px;
+        }
+      }
+      @media print {
+        :host {
+          display: none;
+        }
+      }
+    `,
+  ];
+  /** Takes the new version that waits. */
+  declare take: (() => void) | null;
+
+  constructor() {
+    super();
+    this.take = null;
+  }
+
+  /** What is focused must not lie below the line. */
+  protected override updated(): void {
+    const height =
+      this.renderRoot.querySelector<HTMLElement>(".newer")?.offsetHeight ?? 0;
+    const { style } = document.documentElement;
+    style.scrollPaddingBlockEnd = height > 0 ? `${String(height + 8)}px` : "";
+    this.style.paddingBlockEnd = `${String(height)}px`;
+  }
+
+  #newer(take: () => void) {
+    return html`<div class="newer">
+      <p>
+        <span>${offlineText.newer}</span>
+        <button type="button" class="reload" @click=${take}>
+          ${offlineText.reload}
+        </button>
+        <button
+          type="button"
+          @click=${() => {
+            this.take = null;
+          }}
+        >
+          ${offlineText.later}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  protected override render() {
+    return html`<p>
+        <a href="./crossmargin.html" download>${offlineText.take}</a>.
+        ${offlineText.what}
+      </p>
+      <div role="status">${this.take ? this.#newer(this.take) : nothing}</div>`;
+  }
+}
+
+export function showOffline(): void {
+  if (!customElements.get("margin-offline"))
+    customElements.define("margin-offline", MarginOffline);
+  const element = new MarginOffline();
+  document.querySelector("main")?.append(element);
+  const container = workers();
+  if (container)
+    void keepOffline(container, (take) => {
+      element.take = take;
+    });
+}

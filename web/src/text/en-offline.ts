@@ -1,0 +1,8 @@
+/** Words of the page on a host: its copy to take along, and its new versions. */
+export const offlineText = {
+  take: "Take it offline",
+  what: "The whole page as one file, which works from a disk without a network.",
+  newer: "A new version is there.",
+  reload: "Reload",
+  later: "Not now",
+};
