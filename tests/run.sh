@@ -32,6 +32,7 @@ count_report() {
   node -p "const r = JSON.parse(fs.readFileSync('build/logs/$1.json')); ($2).join(' ')"
 }
 count_vitest() { count_report vitest '[r.numPassedTests, r.numFailedTests]'; }
+count_browsers() { count_report browsers '[r.numPassedTests, r.numFailedTests]'; }
 count_playwright() { count_report playwright '[r.stats.expected, r.stats.unexpected + r.stats.flaky]'; }
 count_sizes() { count_report sizes '[true, false].map((b) => r.filter((s) => s.passed === b).length)'; }
 
@@ -55,6 +56,7 @@ sizes() {
   (cd tests && node_modules/.bin/size-limit)
 }
 vitest() { (cd tests && node_modules/.bin/vitest run); }
+browsers() { (cd tests && node_modules/.bin/vitest run --config browsers/vitest.config.ts); }
 playwright() { (cd tests && node_modules/.bin/playwright test --config e2e/playwright.config.ts); }
 
 rm -rf build/logs
@@ -73,6 +75,7 @@ run 'core, WebAssembly in Node' count_doctest core_wasm
 run 'fuzz' count_one fuzz 15
 run 'vitest' count_vitest vitest
 run 'sizes' count_sizes sizes
+run 'browsers' count_browsers browsers
 run 'playwright' count_playwright playwright
 say "all of it in $SECONDS s"
 [ "$failed" -eq 0 ] || printf 'not passed: %s\n' "${failures[@]}"

@@ -2,31 +2,43 @@ import { defineConfig } from "vite";
 import { engineAlias, fromHere } from "./packing/engine.js";
 
 interface Modules {
-  getModuleInfo(id: string): { isEntry: boolean; importers: string[] } | null;
+  getModuleInfo(id: string): { importers: string[] } | null;
 }
 
-/** Whether the page's entry leads to a module by static imports alone, so that the first view needs it. */
-function isOfFirstView(
+/** Whether an entry leads to a module by static imports alone, so that it is needed from the start. */
+function isNeededBy(
+  entry: string,
   id: string,
   modules: Modules,
   seen = new Set<string>(),
 ): boolean {
   if (seen.has(id)) return false;
   seen.add(id);
-  const info = modules.getModuleInfo(id);
-  if (!info) return false;
-  return (
-    info.isEntry ||
-    info.importers.some((importer) => isOfFirstView(importer, modules, seen))
+  const { importers = [] } = modules.getModuleInfo(id) ?? {};
+  return importers.some(
+    (importer) =>
+      importer === entry || isNeededBy(entry, importer, modules, seen),
   );
 }
 
-/** One file, however much of it the panels share: each of their number would else cut it into more requests. */
-const firstView = {
-  debugName: "first view",
+/**
+ * One file for all that an entry needs, however much of it the panels share: each of their number would else cut it into
+ * more requests. The entries stay outside of them: what they hold does nothing by itself, so that the component has the
+ * same file as the page.
+ */
+const startsWith = (entry: string, name: string) => ({
   name: (id: string, modules: Modules) =>
-    isOfFirstView(id, modules) ? "page" : null,
-};
+    id !== fromHere("src/define.ts") && isNeededBy(fromHere(entry), id, modules)
+      ? name
+      : null,
+});
+const groups = [
+  { ...startsWith("src/page.ts", "page"), priority: 1 },
+  startsWith("src/define.ts", "component"),
+];
+
+/** Other people's pages name it, so its name stays the same. */
+const component = "margin-calculator";
 
 export default defineConfig({
   // Relative addresses only, so that the site works in any sub-folder.
@@ -42,6 +54,17 @@ export default defineConfig({
     // The Content-Security-Policy has no data: in connect-src, and the wasm is fetched.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: [firstView] } } },
+    rolldownOptions: {
+      input: {
+        index: fromHere("index.html"),
+        embed: fromHere("embed.html"),
+        [component]: fromHere("src/define.ts"),
+      },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === component ? "[name].js" : "assets/[name]-[hash].js",
+        codeSplitting: { groups },
+      },
+    },
   },
 });

@@ -27,6 +27,8 @@ export async function host(
     types?: Record<string, string>;
     pages?: Record<string, string>;
     policy?: string;
+    /** What every page of the folders goes through. */
+    rewrite?: (html: string) => string;
   } = {},
 ): Promise<Host> {
   const types = { ...TYPES, ...options.types };
@@ -37,7 +39,10 @@ export async function host(
       Object.entries(folders).find(([prefix]) => path.startsWith(prefix)) ?? [];
     if (!prefix || !folder) throw new Error("not here");
     const rest = path.slice(prefix.length) || "index.html";
-    return readFile(join(folder, normalize(`/${rest}`)));
+    const file = join(folder, normalize(`/${rest}`));
+    if (options.rewrite && extname(file) === ".html")
+      return options.rewrite(await readFile(file, "utf8"));
+    return readFile(file);
   };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://host").pathname;

@@ -78,7 +78,6 @@ describe("parseNumber", () => {
     ["1e", "not_a_number"],
     ["1e999", "too_large"],
     ["=1+1", "not_a_number"],
-    ["１２", "not_a_number"],
   ])("refuses %j", (text, reason) => {
     expect(value(text)).toBe(reason);
   });

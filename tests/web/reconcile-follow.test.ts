@@ -13,7 +13,7 @@ import { follow, followFunding } from "../../web/src/document/follow.js";
 import { finish } from "../../web/src/document/reconcile.js";
 import { loadPack, packIndex, packSymbol } from "../../web/src/rules/packs.js";
 import { examples, firstDraft } from "../../web/src/rules/examples.js";
-import { words } from "../../web/src/text/en-reconcile.js";
+import { enReconcile as words } from "../../web/src/text/en-reconcile.js";
 import {
   ask,
   baseOf,

@@ -11,7 +11,7 @@ import { isSamePrice } from "../../web/src/document/precision.js";
 import { finish } from "../../web/src/document/reconcile.js";
 import type { Account } from "../../web/src/engine/contract.js";
 import { firstDraft } from "../../web/src/rules/examples.js";
-import { words } from "../../web/src/text/en-reconcile.js";
+import { enReconcile as words } from "../../web/src/text/en-reconcile.js";
 import { randomAccount, seeded } from "./reconcile-accounts.js";
 import {
   accounts,

@@ -3,11 +3,20 @@ import { MarginCalculator } from "./components/margin-calculator.js";
 import { defineParts } from "./define-parts.js";
 import { restoreTables } from "./document/own-packs.js";
 import { ofPage } from "./document/surroundings.js";
+import { en } from "./text/en.js";
+import type { Locale } from "./text/locale.js";
 import { startOffline } from "./offline/start.js";
 
 class PageCalculator extends MarginCalculator {
   constructor() {
     super(ofPage());
+  }
+
+  protected override spoke(locale: Locale): void {
+    super.spoke(locale);
+    document.documentElement.lang = locale.id;
+    document.documentElement.dir = locale.direction;
+    document.title = en.document.title;
   }
 }
 

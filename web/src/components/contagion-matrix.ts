@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { contagionMarks, shiftSquare } from "../charts/contagion.js";
 import {
   type ContagionRow,
@@ -7,6 +7,7 @@ import {
   tellingPlace,
 } from "../document/contagion.js";
 import { enContagion as t } from "../text/en-contagion.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
 type Spot = readonly [row: number, column: number];
@@ -27,7 +28,7 @@ const within = (value: number, count: number): number =>
   Math.max(0, Math.min(count - 1, value));
 
 /** Whose price moves, against whose liquidation price shifts: a table whose cells are read with the arrow keys. */
-export class ContagionMatrix extends LitElement {
+export class ContagionMatrix extends MarginElement {
   static override properties = {
     matrix: { attribute: false },
     spot: { state: true },

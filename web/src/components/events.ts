@@ -48,6 +48,14 @@ export class CommandEvent extends Event {
   }
 }
 
+/** Another language is wanted. */
+export class LanguageEvent extends Event {
+  static readonly type = "margin-part-language";
+  constructor(readonly language: string) {
+    super(LanguageEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** New text in a field. */
 export class FieldEvent extends Event {
   static readonly type = "field-edit";

@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { en } from "../text/en.js";
+import { currentLocale } from "../text/locale.js";
 
 /** A part of the page that is fetched when first needed. A host or a network may fail to bring it. */
 export class Lazy implements ReactiveController {
@@ -26,7 +27,8 @@ export class Lazy implements ReactiveController {
   need(again = false): void {
     if (this.#state !== "idle" && !(again && this.#state === "failed")) return;
     this.#become("loading");
-    this.load().then(
+    const words = currentLocale().rest().catch(console.error);
+    Promise.all([this.load(), words]).then(
       () => {
         this.#become("ready");
       },

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import type { Screen } from "../document/calculate.js";
 import { currencyOf } from "../document/convert.js";
 import type { Draft, RulesChoice } from "../document/draft.js";
@@ -19,11 +19,13 @@ import {
   type FieldEvent,
   RulesEvent,
 } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { rulesAwaited, rulesSelect } from "./rules-select.js";
 import { base } from "./tokens.js";
+import { prose } from "../text/locale.js";
 
 /** The quiet bar: what rules, how much money, where to start, and the way back. */
-export class MarginBar extends LitElement {
+export class MarginBar extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },
@@ -281,7 +283,7 @@ export class MarginBar extends LitElement {
       ${rulesAwaited(this.wish, (rules) => {
         this.#choose(rules);
       })}
-      ${markIs ? html`<p class="note">${rulesText.markIs(markIs)}</p>` : nothing}
+      ${markIs ? html`<p class="note">${rulesText.markIs(prose(markIs))}</p>` : nothing}
       ${this.#funded()}
       ${kept > 0 ? html`<p class="note">${en.bar.uncounted(kept)}</p>` : nothing}
       ${this.#examples()}

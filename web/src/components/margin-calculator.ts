@@ -1,4 +1,5 @@
-import { html, LitElement, nothing } from "lit";
+import { html, nothing, type PropertyValues } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type { Engine } from "../engine/contract.js";
 import type { Screen } from "../document/calculate.js";
 import { Calculation, type Cause } from "../document/calculation.js";
@@ -6,31 +7,38 @@ import { readPanel, withPanel } from "../document/place.js";
 import { alone, type Surroundings } from "../document/surroundings.js";
 import { type PanelId, panelIds } from "../panels/panels.js";
 import { en } from "../text/en.js";
+import { inLocale, type Locale } from "../text/locale.js";
 import { sentence, spansToText } from "../text/sentence.js";
 import { calculatorStyles } from "./calculator-styles.js";
 import {
   type Command,
   CommandEvent,
   EditEvent,
+  LanguageEvent,
   PanelEvent,
   RulesEvent,
 } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
+import { Language } from "./language.js";
 import { Lazy, lazyStyles } from "./lazy.js";
+import { MarginElement } from "./margin-element.js";
 import { Speaker } from "./speaker.js";
 import { base, tokens } from "./tokens.js";
 import { UndoKeys } from "./undo-keys.js";
 import { Unfolding } from "./unfolding.js";
 
 /** The calculator: holds the draft and the engine, hands results down, grants the wishes that come up. */
-export class MarginCalculator extends LitElement {
+export class MarginCalculator extends MarginElement {
   static override properties = {
     theme: { reflect: true },
+    locale: {},
     failed: { state: true },
     panel: { state: true },
   };
   static override styles = [tokens, base, lazyStyles, calculatorStyles];
   declare theme: string | undefined;
+  /** As a BCP 47 tag; without one, as the page around it. */
+  declare locale: string | undefined;
   declare failed: boolean;
   /** The one that is open. */
   declare panel: PanelId | null;
@@ -39,7 +47,16 @@ export class MarginCalculator extends LitElement {
   readonly #around: Surroundings;
   readonly #terms = new Lazy(this, () => import("../define-terms.js"));
   readonly #unfolding = new Unfolding(this);
-  readonly #speaker = new Speaker(this, () => this.#story());
+  readonly #speaker = new Speaker(this, () =>
+    inLocale(this.spokenIn, () => this.#story()),
+  );
+  readonly #language = new Language(
+    this,
+    () => this.#languages(),
+    (locale) => {
+      this.spoke(locale);
+    },
+  );
   #leave: () => void = () => undefined;
 
   /** By itself it has nothing around it: the page, which has, says so. */
@@ -55,6 +72,27 @@ export class MarginCalculator extends LitElement {
     this.calculation = new Calculation(around.shelf, (cause) => {
       this.recalculated(cause);
     });
+  }
+
+  override get spokenIn(): Locale {
+    return this.#language.locale;
+  }
+
+  #languages(): readonly string[] {
+    if (this.locale) return [this.locale];
+    const wanted = this.#around.languages.wanted();
+    if (wanted.length > 0) return wanted;
+    const around = this.closest("[lang]")?.getAttribute("lang");
+    return around ? [around] : [];
+  }
+
+  /** Another language is spoken. */
+  protected spoke(locale: Locale): void {
+    if (this.calculation.screen) this.#speaker.soon(locale.name);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("locale")) this.#language.follow();
   }
 
   override connectedCallback(): void {
@@ -75,6 +113,7 @@ export class MarginCalculator extends LitElement {
     root.addEventListener(RulesEvent.type, this.#chosen);
     root.addEventListener(CommandEvent.type, this.#commanded);
     root.addEventListener(PanelEvent.type, this.#opened);
+    root.addEventListener(LanguageEvent.type, this.#translated);
     root.addEventListener("focusout", () => {
       this.calculation.store.seal();
     });
@@ -83,7 +122,9 @@ export class MarginCalculator extends LitElement {
 
   async #start(): Promise<void> {
     try {
-      await this.calculation.start();
+      const { ready } = this.#language;
+      await this.calculation.start(ready);
+      this.#language.begin();
     } catch (error) {
       console.error(error);
       this.failed = true;
@@ -102,6 +143,13 @@ export class MarginCalculator extends LitElement {
     if (stale) return en.stale;
     return figures ? spansToText(sentence(figures.story)) : "";
   }
+
+  readonly #translated = (event: Event): void => {
+    if (!(event instanceof LanguageEvent)) return;
+    event.stopPropagation();
+    this.#around.languages.choose(event.language);
+    this.locale = event.language;
+  };
 
   readonly #edited = (event: Event): void => {
     if (!(event instanceof EditEvent)) return;
@@ -197,9 +245,10 @@ export class MarginCalculator extends LitElement {
 
   protected override render() {
     const { screen, engine } = this.calculation;
-    return html`<div class="page">
+    const { id, direction } = this.spokenIn;
+    return html`<div class="page" lang=${id} dir=${direction}>
       <div class="sheet">
-        ${screen && engine ? this.#page(screen, engine) : nothing}
+        ${screen && engine ? keyed(id, this.#page(screen, engine)) : nothing}
         ${this.failed ? html`<p class="message" role="alert">${en.failed}</p>` : nothing}
         ${!screen && !this.failed ? html`<p class="message">${en.loading}</p>` : nothing}
       </div>

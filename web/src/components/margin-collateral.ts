@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { CollateralDraft, Draft } from "../document/draft.js";
 import {
@@ -12,6 +12,7 @@ import { en } from "../text/en.js";
 import { choice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
+import { MarginElement } from "./margin-element.js";
 import { termsStyles } from "./terms-styles.js";
 import { base } from "./tokens.js";
 
@@ -19,7 +20,7 @@ const t = en.terms;
 type TypedField = "asset" | "amount" | "price" | "weight" | "liabilityWeight";
 
 /** What backs the account beside its own currency. */
-export class MarginCollateral extends LitElement {
+export class MarginCollateral extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

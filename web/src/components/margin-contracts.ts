@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft, MarketDraft, TierRow } from "../document/draft.js";
 import {
@@ -13,13 +13,14 @@ import { en } from "../text/en.js";
 import { choice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
+import { MarginElement } from "./margin-element.js";
 import { termsStyles } from "./terms-styles.js";
 import { base } from "./tokens.js";
 
 const t = en.terms;
 
 /** The terms of every contract held: how it settles, its size, its maintenance rate or table. */
-export class MarginContracts extends LitElement {
+export class MarginContracts extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,7 +1,13 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { stepText, type StepSize, tidy } from "../document/numbers.js";
+import {
+  stepText,
+  type StepSize,
+  swapSeparators,
+  tidy,
+} from "../document/numbers.js";
 import { FieldEvent, wishOf } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
 const STEPS: Record<string, [direction: 1 | -1, coarse: boolean]> = {
@@ -12,7 +18,7 @@ const STEPS: Record<string, [direction: 1 | -1, coarse: boolean]> = {
 };
 
 /** One line to type in. Keeps whatever is typed, steps numbers with the arrow keys, says what is wrong below. */
-export class MarginField extends LitElement {
+export class MarginField extends MarginElement {
   static override properties = {
     label: {},
     spoken: {},
@@ -173,18 +179,25 @@ export class MarginField extends LitElement {
     input?.select();
   }
 
+  /** A figure of the document as it is typed and read here; and the reverse, for a swap undoes itself. */
+  #local(text: string): string {
+    const isSwapped = !this.words && this.spokenIn.decimal === ",";
+    return isSwapped ? swapSeparators(text) : text;
+  }
+
   #send(text: string): void {
     if (text !== this.value) this.dispatchEvent(new FieldEvent(text));
   }
 
   #typed(event: Event): void {
     const { value } = event.target as HTMLInputElement;
-    if (!this.words || this.options.includes(value)) this.#send(value);
+    if (!this.words || this.options.includes(value))
+      this.#send(this.#local(value));
   }
 
   #left(event: Event): void {
     const { value } = event.target as HTMLInputElement;
-    this.#send(this.words ? value : tidy(value));
+    this.#send(this.words ? value : tidy(this.#local(value)));
     // Shows again what the document holds, when that is not what was typed.
     this.requestUpdate();
   }
@@ -215,8 +228,8 @@ export class MarginField extends LitElement {
       : event.shiftKey
         ? "fine"
         : "normal";
-    const text =
-      (event.target as HTMLInputElement).value.trim() || this.placeholder;
+    const typed = (event.target as HTMLInputElement).value.trim();
+    const text = typed ? this.#local(typed) : this.placeholder;
     this.#send(stepText(text, step[0], size, this.step || undefined));
   }
 
@@ -258,8 +271,8 @@ export class MarginField extends LitElement {
           aria-invalid=${this.problem ? "true" : nothing}
           aria-describedby=${described ? "below" : nothing}
           list=${choices ? "choices" : nothing}
-          placeholder=${this.placeholder || nothing}
-          .value=${live(this.value)}
+          placeholder=${this.#local(this.placeholder) || nothing}
+          .value=${live(this.#local(this.value))}
           @beforeinput=${this.#beforeInput}
           @input=${this.#typed}
           @blur=${this.#left}

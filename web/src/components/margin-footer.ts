@@ -1,13 +1,17 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { rulesAssumed } from "../document/rules-assumed.js";
 import type { Draft } from "../document/draft.js";
 import { packOf, type PackSource, type RulePack } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { rulesText } from "../text/en-rules.js";
+import { MarginElement } from "./margin-element.js";
+import { languages } from "../text/locales.js";
+import { LanguageEvent } from "./events.js";
 import { base } from "./tokens.js";
+import { prose } from "../text/locale.js";
 
 /** The small print: what the figures leave out, where the rules come from, where the sums are done. */
-export class MarginFooter extends LitElement {
+export class MarginFooter extends MarginElement {
   static override properties = { draft: { attribute: false } };
   static override styles = [
     base,
@@ -39,6 +43,22 @@ export class MarginFooter extends LitElement {
       li::before {
         content: "\\2013\\2002";
       }
+      .languages {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 18px;
+      }
+      .languages button {
+        min-height: 24px;
+      }
+      .languages [aria-pressed="true"] {
+        color: var(--margin-ink);
+        font-weight: 600;
+      }
+      .languages button:hover {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
       a {
         color: inherit;
         text-underline-offset: 3px;
@@ -56,14 +76,16 @@ export class MarginFooter extends LitElement {
     const title = url
       ? html`<a href=${url} rel="noreferrer">${name}</a>`
       : name;
-    return html`<li>${fact}: ${title}, ${rulesText.published(date, by)}</li>`;
+    return html`<li>
+      ${prose(fact)}: ${title}, ${rulesText.published(date, by)}
+    </li>`;
   }
 
   #pack(pack: RulePack): TemplateResult {
     const { venue, asOf, covers, supersededBy, sources } = pack;
     const assumed = rulesAssumed(pack, this.draft);
     return html`<p>
-        ${rulesText.from(venue, asOf, covers)}
+        ${rulesText.from(prose(venue), asOf, prose(covers))}
         ${supersededBy ? rulesText.replaced : nothing}
       </p>
       ${
@@ -80,12 +102,34 @@ export class MarginFooter extends LitElement {
       </ul>`;
   }
 
+  #languages(): TemplateResult {
+    const spoken = this.spokenIn.id;
+    return html`<p
+      class="languages no-print"
+      role="group"
+      aria-label=${en.footer.languages}
+    >
+      ${languages.map(
+        ({ id, name }) =>
+          html`<button
+            type="button"
+            lang=${id}
+            aria-pressed=${id === spoken ? "true" : "false"}
+            @click=${() => this.dispatchEvent(new LanguageEvent(id))}
+          >
+            ${name}
+          </button>`,
+      )}
+    </p>`;
+  }
+
   protected override render() {
     const pack = packOf(this.draft.rules);
     return html`<div class="columns" role="note" aria-label=${en.footer.label}>
       <div>
         <p>${en.footer.unknown}</p>
         <p>${en.footer.privacy}</p>
+        ${this.#languages()}
       </div>
       <div>${pack ? this.#pack(pack) : html`<p>${en.footer.custom}</p>`}</div>
     </div>`;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import type { Engine } from "../engine/contract.js";
@@ -11,6 +11,7 @@ import {
 import { en } from "../text/en.js";
 import { PanelEvent } from "./events.js";
 import { Lazy, lazyStyles } from "./lazy.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
 interface Room {
@@ -19,7 +20,7 @@ interface Room {
 }
 
 /** The row of panels: one open at a time, each fetched when first opened. */
-export class MarginPanels extends LitElement {
+export class MarginPanels extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,10 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { commonExtent } from "../charts/strip-scale.js";
 import type { Screen } from "../document/calculate.js";
@@ -29,6 +23,7 @@ import { rulesText } from "../text/en-rules.js";
 import { plainChoice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
+import { MarginElement } from "./margin-element.js";
 import { tableHead } from "./positions-head.js";
 import { moreButton, moreRow } from "./position-more.js";
 import {
@@ -43,7 +38,7 @@ import { positionsStyles } from "./positions-styles.js";
 import { base } from "./tokens.js";
 
 /** The positions with both liquidation prices, and a strip that shows them to one scale. */
-export class MarginPositions extends LitElement {
+export class MarginPositions extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,12 +1,13 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import type { Screen } from "../document/calculate.js";
 import { en } from "../text/en.js";
 import { heldSentence } from "../text/held.js";
 import { sentence, sentenceNote } from "../text/sentence.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
 /** The heart of the page: what the worst trade does to the rest, in both worlds. */
-export class MarginSentence extends LitElement {
+export class MarginSentence extends MarginElement {
   static override properties = { screen: { attribute: false } };
   static override styles = [
     base,

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft, RulesDraft } from "../document/draft.js";
 import { setRules } from "../document/edit.js";
@@ -6,6 +6,7 @@ import { field } from "../document/fields.js";
 import { en } from "../text/en.js";
 import { choice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { termsStyles } from "./terms-styles.js";
 import { base } from "./tokens.js";
 
@@ -43,7 +44,7 @@ const choices: Choices = {
 };
 
 /** Rules typed by hand: how maintenance is charged, what else backs the account, the terms of each contract. */
-export class MarginTerms extends LitElement {
+export class MarginTerms extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

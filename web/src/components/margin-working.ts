@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import type { FigureId } from "../document/figure-id.js";
@@ -6,12 +6,13 @@ import { type Formula, isTall, toText } from "../document/formula.js";
 import { sheetOf } from "../document/sheet-of.js";
 import type { Sheet, Step } from "../document/working-sheet.js";
 import { w } from "../text/en-working.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 import { typeset, typesetStyles } from "./typeset.js";
 import { workingStyles } from "./working-styles.js";
 
 /** The working of one figure, set as in a textbook: in symbols, in numbers, and what comes out. */
-export class MarginWorking extends LitElement {
+export class MarginWorking extends MarginElement {
   static override properties = {
     figure: { attribute: false },
     draft: { attribute: false },

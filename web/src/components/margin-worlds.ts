@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import type { Figures } from "../document/calculate.js";
 import type { FigureId } from "../document/figure-id.js";
 import {
@@ -10,10 +10,11 @@ import {
 import { en } from "../text/en.js";
 import { figureButton, figureStyles } from "./figure.js";
 import { lazyStyles } from "./lazy.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
 /** The two worlds in figures, always side by side. */
-export class MarginWorlds extends LitElement {
+export class MarginWorlds extends MarginElement {
   static override properties = {
     figures: { attribute: false },
     unfolded: { attribute: false },

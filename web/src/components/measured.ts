@@ -6,22 +6,35 @@ const UNMEASURED = 640;
 export class Measured implements ReactiveController {
   width = UNMEASURED;
   readonly #observer: ResizeObserver;
+  #frame = 0;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
+    // Drawn in the next frame: what changes its height while sizes are being reported is an error to the page.
     this.#observer = new ResizeObserver(([entry]) => {
-      const width = Math.round(entry?.contentRect.width ?? 0);
-      if (width === 0 || width === this.width) return;
-      this.width = width;
-      host.requestUpdate();
+      const width = entry?.contentRect.width ?? 0;
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        this.#become(width);
+      });
     });
   }
 
+  /** The first picture has its width at once. */
   hostConnected(): void {
+    this.#become(this.host.clientWidth);
     this.#observer.observe(this.host);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #become(exact: number): void {
+    const width = Math.round(exact);
+    if (width === 0 || width === this.width) return;
+    this.width = width;
+    this.host.requestUpdate();
   }
 }

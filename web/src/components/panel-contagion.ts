@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { contagionMarks } from "../charts/contagion.js";
 import { plotStyles } from "../charts/plot.js";
 import type { Figures, Screen } from "../document/calculate.js";
@@ -24,6 +24,7 @@ import { choice } from "./choice.js";
 import { chainsSection, chainsStyles } from "./contagion-chains.js";
 import { columnSection } from "./contagion-column.js";
 import { EditEvent, type FieldEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { panelStyles } from "./panel-styles.js";
 import { rangeField, rangeStyles } from "./range-field.js";
@@ -39,7 +40,7 @@ const COLUMN = 76;
 const REACH = 30;
 
 /** How a move of one price shifts the liquidation prices of the others, and which trade takes which down. */
-export class PanelContagion extends LitElement {
+export class PanelContagion extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

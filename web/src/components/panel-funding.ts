@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { drainStyles } from "../charts/drain.js";
 import type { Screen } from "../document/calculate.js";
 import { currencyOf } from "../document/convert.js";
@@ -24,6 +24,7 @@ import { en } from "../text/en.js";
 import { enFunding as t } from "../text/en-funding.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { feeTable, livesSection, pricesSection } from "./funding-results.js";
+import { MarginElement } from "./margin-element.js";
 import { panelStyles } from "./panel-styles.js";
 import { type Cell, sheetTable, sheetTableStyles } from "./sheet-table.js";
 import { base } from "./tokens.js";
@@ -32,7 +33,7 @@ import { base } from "./tokens.js";
 const MOST_FEES = 100;
 
 /** Fees and funding: what was paid, what is to come, and what a liquidation takes. */
-export class PanelFunding extends LitElement {
+export class PanelFunding extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

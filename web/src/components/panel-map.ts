@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { mapKeyOf } from "../charts/map-key.js";
 import { mapPlot, mapScales } from "../charts/map-plot.js";
 import { mapStyles } from "../charts/map-styles.js";
@@ -33,6 +33,7 @@ import {
   pricesOf,
 } from "./map-tables.js";
 import { mapPanelStyles } from "./map-panel-styles.js";
+import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { movesStyles } from "./moves-editor.js";
 import { panelStyles } from "./panel-styles.js";
@@ -53,7 +54,7 @@ const WIDEST = 760;
 const PRESENT: Place = { x: 0, y: 0 };
 
 /** Which pairs of prices cross margin survives, and which positions isolated margin does. */
-export class PanelMap extends LitElement {
+export class PanelMap extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, nothing, type PropertyValues } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import { asTyped, readPrice } from "../document/precision.js";
@@ -11,9 +11,10 @@ import {
 import type { Engine } from "../engine/contract.js";
 import { en } from "../text/en.js";
 import { problemText } from "../text/problems.js";
-import { words } from "../text/en-reconcile.js";
+import { enReconcile as words } from "../text/en-reconcile.js";
 import { plainChoice } from "./choice.js";
 import type { FieldEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { panelStyles } from "./panel-styles.js";
 import { termsStyles } from "./terms-styles.js";
 import { base } from "./tokens.js";
@@ -22,7 +23,7 @@ import { base } from "./tokens.js";
 const SPEAK_AFTER = 900;
 
 /** Type the exchange's price; what explains it is looked for in slices, anew after every change. */
-export class PanelReconcile extends LitElement {
+export class PanelReconcile extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,7 +1,6 @@
 import {
   css,
   html,
-  LitElement,
   nothing,
   type PropertyValues,
   type TemplateResult,
@@ -27,6 +26,7 @@ import { enReplay as t } from "../text/en-replay.js";
 import { money } from "../text/format.js";
 import { heldReplay, replaySentence } from "../text/replay-sentence.js";
 import type { Span } from "../text/sentence.js";
+import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { movesStyles } from "./moves-editor.js";
 import { panelStyles } from "./panel-styles.js";
@@ -55,7 +55,7 @@ const toned = (spans: readonly Span[]) =>
   );
 
 /** One price path, two worlds, told as a story. */
-export class PanelReplay extends LitElement {
+export class PanelReplay extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import {
   extentOf,
   rescuePlot,
@@ -29,6 +29,7 @@ import {
 import { money } from "../text/format.js";
 import { inWorlds } from "../text/worlds.js";
 import { EditEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { movesStyles } from "./moves-editor.js";
 import { panelStyles } from "./panel-styles.js";
@@ -50,7 +51,7 @@ interface Answer {
 }
 
 /** What would carry the account through a way of prices, and a button for each that does it. */
-export class PanelRescue extends LitElement {
+export class PanelRescue extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { plotStyles } from "../charts/plot.js";
 import { type Chosen, MOST_DOTS, moveAt, shockChart } from "../charts/shock.js";
 import { shockChartStyles } from "../charts/shock-styles.js";
@@ -30,6 +30,7 @@ import {
   tickMoney,
 } from "../text/en-shock.js";
 import { EditEvent, type FieldEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { movesEditor, movesStyles } from "./moves-editor.js";
 import { panelStyles } from "./panel-styles.js";
@@ -42,7 +43,7 @@ import { base } from "./tokens.js";
 import { worldWords } from "./world-words.js";
 
 /** A move of the whole market, in both worlds: what dies on the way, and what is left. */
-export class PanelShock extends LitElement {
+export class PanelShock extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,7 +1,6 @@
 import {
   css,
   html,
-  LitElement,
   nothing,
   type PropertyValues,
   type TemplateResult,
@@ -28,6 +27,7 @@ import { enStress as t } from "../text/en-stress.js";
 import { stressSentence, stressTitle } from "../text/stress-sentence.js";
 import { choice } from "./choice.js";
 import { FocusKeeper } from "./focus-keeper.js";
+import { MarginElement } from "./margin-element.js";
 import { panelStyles } from "./panel-styles.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { stressOwn, stressOwnStyles } from "./stress-own.js";
@@ -35,7 +35,7 @@ import { stressTable, stressTableStyles } from "./stress-table.js";
 import { base } from "./tokens.js";
 
 /** Fourteen dated falls, and scenarios of one's own, applied to the account in both worlds. */
-export class PanelStress extends LitElement {
+export class PanelStress extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

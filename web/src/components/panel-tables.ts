@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { Screen } from "../document/calculate.js";
 import { chooseRules } from "../document/choose-rules.js";
 import type { Draft } from "../document/draft.js";
@@ -19,12 +19,13 @@ import { en } from "../text/en.js";
 import { enTables as t } from "../text/en-tables.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
+import { MarginElement } from "./margin-element.js";
 import { panelStyles } from "./panel-styles.js";
 import type { KeepEvent } from "./table-preview.js";
 import { base } from "./tokens.js";
 
 /** Tables of one's own: those that are kept, and a place to add one. */
-export class PanelTables extends LitElement {
+export class PanelTables extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

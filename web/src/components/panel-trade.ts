@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { barsStyles } from "../charts/influence-bars.js";
 import { callStripStyles } from "../charts/call-strip.js";
 import { leverageStyles } from "../charts/leverage-plot.js";
@@ -25,6 +25,7 @@ import { enTrade as t } from "../text/en-trade.js";
 import { inWorlds } from "../text/worlds.js";
 import { choice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { movesEditor, movesStyles } from "./moves-editor.js";
 import { panelStyles } from "./panel-styles.js";
@@ -42,7 +43,7 @@ import { callsSection, influenceSection } from "./trade-prices.js";
 const MOST_CHOICES = 200;
 
 /** Leverage and how it grows, what margin carries, what moves the liquidation prices, and margin calls. */
-export class PanelTrade extends LitElement {
+export class PanelTrade extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

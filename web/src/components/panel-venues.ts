@@ -1,10 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Figures, Screen } from "../document/calculate.js";
 import { chooseRules } from "../document/choose-rules.js";
@@ -27,6 +21,7 @@ import { venues as words } from "../text/en-venues.js";
 import { plainChoice } from "./choice.js";
 import { EditEvent } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 import { venueDifference } from "./venue-difference.js";
 import {
@@ -38,13 +33,14 @@ import {
 } from "./venue-lists.js";
 import { extentOf, venueHead, venueRow, type VenueView } from "./venue-row.js";
 import { venuesStyles } from "./venues-styles.js";
+import { prose } from "../text/locale.js";
 
 const ALL = "all";
 /** More tables than this are no overview any more. */
 const MOST_TABLES = 24;
 
 /** The account on the page under the rules of every venue, and what makes them differ. */
-export class PanelVenues extends LitElement {
+export class PanelVenues extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },
@@ -255,7 +251,8 @@ export class PanelVenues extends LitElement {
       if (!ends) return over;
       const named = ends.map(({ place, value }): [string, string] => {
         const { markPrice, tickSize } = place.market ?? {};
-        const { venue = words.custom } = place.line.pack ?? {};
+        const { pack } = place.line;
+        const venue = pack ? prose(pack.venue) : words.custom;
         return [venue, show.price(value, markPrice, tickSize)];
       });
       const [near, far] = named;

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Figures, Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
@@ -17,6 +17,7 @@ import { en } from "../text/en.js";
 import { w } from "../text/en-working.js";
 import { choice } from "./choice.js";
 import { EditEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
 const ALL = "";
@@ -24,7 +25,7 @@ const key = ({ world, what, row }: FigureId) =>
   [world, what, row ?? ""].join("/");
 
 /** The account worked through, figure by figure, for a lesson and for print. */
-export class PanelWorking extends LitElement implements PanelElement {
+export class PanelWorking extends MarginElement implements PanelElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,14 +1,16 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { Assumption } from "../document/assumption.js";
 import type { Comparison, Told } from "../document/comparison.js";
 import type { Following } from "../document/follow.js";
 import { departures } from "../rules/departures.js";
-import { type Place, words } from "../text/en-reconcile.js";
+import { type Place, enReconcile as words } from "../text/en-reconcile.js";
 import { EditEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
+import { prose } from "../text/locale.js";
 
 /** What explains the exchange's price, in a sentence, with the figures and a way to follow it. */
-export class ReconcileAnswer extends LitElement {
+export class ReconcileAnswer extends MarginElement {
   static override properties = {
     comparison: { attribute: false },
   };
@@ -113,7 +115,7 @@ export class ReconcileAnswer extends LitElement {
       ${
         departure
           ? html`<p>
-              ${departure.fact}
+              ${prose(departure.fact)}
               <span class="source"
                 >${words.source(departure.source, departure.date)}</span
               >

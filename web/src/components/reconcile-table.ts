@@ -1,10 +1,11 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import type { Comparison, Line } from "../document/comparison.js";
-import { words } from "../text/en-reconcile.js";
+import { enReconcile as words } from "../text/en-reconcile.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
 /** All assumptions and what each alone would give, behind a button: which matters, and how much. */
-export class ReconcileTable extends LitElement {
+export class ReconcileTable extends MarginElement {
   static override properties = {
     comparison: { attribute: false },
     open: { state: true },

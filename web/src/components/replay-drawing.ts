@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit";
 import { plotAxes, plotStyles } from "../charts/plot.js";
 import {
   drawFrame,
@@ -22,6 +22,7 @@ import { numberIn } from "../document/numbers.js";
 import { en } from "../text/en.js";
 import { enReplay } from "../text/en-replay.js";
 import { EditEvent, type FieldEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { drawingStyles } from "./replay-drawing-styles.js";
 import { base } from "./tokens.js";
@@ -37,7 +38,7 @@ export class DrawingEvent extends Event {
 }
 
 /** A path of the market drawn by hand: by pointer, by keys, and as fields. */
-export class ReplayDrawing extends LitElement {
+export class ReplayDrawing extends MarginElement {
   static override properties = {
     texts: { attribute: false },
     problems: { attribute: false },

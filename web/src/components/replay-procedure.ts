@@ -15,6 +15,7 @@ import { enReplay } from "../text/en-replay.js";
 import { money } from "../text/format.js";
 import { choice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
+import { prose } from "../text/locale.js";
 
 const t = enReplay.procedure;
 
@@ -104,11 +105,11 @@ function published({ read }: View): TemplateResult {
       ${
         venue.published === null
           ? t.nothingPublished
-          : html`<b>${t.published}</b> ${venue.published}${source}`
+          : html`<b>${t.published}</b> ${prose(venue.published)}${source}`
       }
     </p>
     <p class="aside">
-      <b>${t.assumed}</b> ${chosen === "" ? venue.assumed : t.chosen}
+      <b>${t.assumed}</b> ${chosen === "" ? prose(venue.assumed) : t.chosen}
     </p>`;
 }
 

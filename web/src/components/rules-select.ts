@@ -5,6 +5,7 @@ import type { RulesWish } from "../document/store.js";
 import { ownPacks, packIndex, packOf } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { rulesText } from "../text/en-rules.js";
+import { prose } from "../text/locale.js";
 
 type Choose = (rules: RulesChoice) => void;
 
@@ -18,7 +19,7 @@ const stillUsed = (chosen: RulesChoice) =>
 
 function packName(id: string): string {
   const known = offered().find((pack) => pack.id === id);
-  return known ? en.bar.pack(known.venue, known.asOf) : id;
+  return known ? en.bar.pack(prose(known.venue), known.asOf) : id;
 }
 
 /** Superseded rules come after all that are in force. */
@@ -46,7 +47,7 @@ export function rulesSelect(
   return html`<span class="pair">
     <label for="rules">${en.bar.rules}</label>
     <select id="rules" @change=${pick}>
-      ${stillUsed(draft.rules).map(({ id, venue, asOf }) => html`<option value=${id} .selected=${live(id === chosen)}>${en.bar.pack(venue, asOf)}</option>`)}
+      ${stillUsed(draft.rules).map(({ id, venue, asOf }) => html`<option value=${id} .selected=${live(id === chosen)}>${en.bar.pack(prose(venue), asOf)}</option>`)}
       ${rulesOffered().map(
         ([value, name]) =>
           html`<option value=${value} .selected=${live(value === chosen)}>

@@ -1,6 +1,7 @@
-import { css, html, LitElement } from "lit";
+import { css, html } from "lit";
 import { sheetText } from "../text/en-sheet.js";
 import { base } from "./tokens.js";
+import { MarginElement } from "./margin-element.js";
 
 /** The sheet was closed: whoever put it there takes it away. */
 export class SheetCloseEvent extends Event {
@@ -22,7 +23,7 @@ function deepFocus(): HTMLElement | null {
  * A sheet above the page, with a title and whatever is put into it. It opens when it is put on the page. The button,
  * Escape and a click beside it close it: then it gives the focus back and says so by a SheetCloseEvent.
  */
-export class SheetDialog extends LitElement {
+export class SheetDialog extends MarginElement {
   static override properties = { heading: {} };
   static override styles = [
     base,

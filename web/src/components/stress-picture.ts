@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { plotStyles } from "../charts/plot.js";
 import {
   bandAt,
@@ -18,6 +18,7 @@ import {
 } from "../document/stress-bands.js";
 import { enStress as t } from "../text/en-stress.js";
 import { amount } from "../text/format.js";
+import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { base } from "./tokens.js";
 
@@ -33,7 +34,7 @@ const STEPS: Record<string, number> = {
 };
 
 /** A band a scenario. One of them is looked at, by pointer or by arrow keys, and told in words below. */
-export class StressPicture extends LitElement {
+export class StressPicture extends MarginElement {
   static override properties = {
     rows: { attribute: false },
     figures: { attribute: false },

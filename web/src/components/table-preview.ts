@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { readFeeRate } from "../document/fee-rate.js";
 import type { ImportedTable } from "../document/table-import.js";
 import { plainTerms, type TableTerms } from "../document/table-keep.js";
@@ -7,6 +7,7 @@ import { en } from "../text/en.js";
 import { enTables as t } from "../text/en-tables.js";
 import { choice } from "./choice.js";
 import type { FieldEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import { panelStyles } from "./panel-styles.js";
 import { type Cell, sheetTable, sheetTableStyles } from "./sheet-table.js";
 import { termsStyles } from "./terms-styles.js";
@@ -23,7 +24,7 @@ export class KeepEvent extends Event {
 }
 
 /** What was read of a table, what is wrong with it, and what is still to be said about it. */
-export class TablePreview extends LitElement {
+export class TablePreview extends MarginElement {
   static override properties = {
     table: { attribute: false },
     terms: { state: true },

@@ -10,6 +10,7 @@ import { type WorldName, worldNames } from "../document/venue-lines.js";
 import type { Account } from "../engine/contract.js";
 import { type Terms, venues as words } from "../text/en-venues.js";
 import { assumptionsOf, type VenueView } from "./venue-row.js";
+import { prose } from "../text/locale.js";
 
 /** Where a position is in the part of the account that is walked. */
 const indexIn = ({ place }: VenueView): number => place.index ?? -1;
@@ -75,14 +76,14 @@ function granted(view: VenueView): TemplateResult {
   const { line } = view.place;
   const { pack, source } = line;
   const mine = [
-    ...(pack?.markIs ? [words.markIs(pack.markIs)] : []),
+    ...(pack?.markIs ? [words.markIs(prose(pack.markIs))] : []),
     ...(pack && pack.currency !== source.currency
       ? [words.oneForOne(source.currency, pack.currency)]
       : []),
   ];
   const assumed = [...mine, ...assumptionsOf(view.place)];
   return html`<div class="granted">
-    ${pack ? html`<p>${words.covers}: ${pack.covers}</p>` : nothing}
+    ${pack ? html`<p>${words.covers}: ${prose(pack.covers)}</p>` : nothing}
     ${
       assumed.length > 0
         ? html`<p>${words.assumed}:</p>

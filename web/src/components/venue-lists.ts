@@ -5,8 +5,10 @@ import type { VenueRun } from "../document/venue-run.js";
 import uncovered from "../rules/not-covered.json";
 import { packIndex } from "../rules/packs.js";
 import { venues as words } from "../text/en-venues.js";
+import { prose } from "../text/locale.js";
 
-export const nameOf = ({ pack }: Line): string => pack?.venue ?? words.custom;
+export const nameOf = ({ pack }: Line): string =>
+  pack ? prose(pack.venue) : words.custom;
 
 export const dateOf = ({ pack }: Line): string =>
   pack ? words.dated(pack) : words.customDate;
@@ -65,7 +67,7 @@ export function awaitedList(run: VenueRun): TemplateResult | typeof nothing {
               ${words.retry}
             </button>`;
       return html`<dt>
-          ${venue} <span class="date">${words.dated(pack)}</span>
+          ${prose(venue)} <span class="date">${words.dated(pack)}</span>
         </dt>
         <dd>${state}</dd>`;
     })}
@@ -78,7 +80,7 @@ export const uncoveredList = (): TemplateResult =>
     <dl class="apart">
       ${uncovered.map(
         ({ venue, reason }) =>
-          html`<dt>${venue}</dt>
-            <dd>${reason}</dd>`,
+          html`<dt>${prose(venue)}</dt>
+            <dd>${prose(reason)}</dd>`,
       )}
     </dl>`;

@@ -13,6 +13,7 @@ import { en, show } from "../text/en.js";
 import { venues as words } from "../text/en-venues.js";
 import { column, scaleColumn, worldColumns } from "./positions-head.js";
 import { bound, none, scaledStrip } from "./position-row.js";
+import { prose } from "../text/locale.js";
 
 /** What one line of the table is drawn from. */
 export interface VenueView {
@@ -126,7 +127,9 @@ const warned = (warning: Warning): string =>
 /** How much of what the line rests on has no source that says so. */
 export const assumptionsOf = ({ line, market }: Place): string[] => {
   const assumed = market && line.pack?.market(market.symbol)?.assumed;
-  return [...(line.pack?.assumes ?? []), ...(assumed ? [assumed] : [])];
+  return [...(line.pack?.assumes ?? []), ...(assumed ? [assumed] : [])].map(
+    prose,
+  );
 };
 
 function identity(view: VenueView): TemplateResult {

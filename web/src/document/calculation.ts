@@ -32,10 +32,14 @@ export class Calculation {
     return this.feed.over(this.store.draft);
   }
 
-  /** Rejects where the engine does not come. Started once. */
-  async start(prepared: Promise<void> = this.store.ready): Promise<void> {
+  /** Rejects where the engine does not come. Waits for what else is needed; started once. */
+  async start(...others: readonly Promise<void>[]): Promise<void> {
     if (this.engine) return;
-    const [engine] = await Promise.all([loadEngine(), prepared]);
+    const [engine] = await Promise.all([
+      loadEngine(),
+      this.store.ready,
+      ...others,
+    ]);
     this.engine = engine;
     this.#recalculate("start");
   }

@@ -6,6 +6,8 @@
  * for thousands and millions; exponents.
  * One doubtful case is settled so: a single comma followed by exactly three digits separates thousands
  * ("1,234" is 1234) unless the figure starts with 0 ("0,234" is 0.234). A single point is always decimal.
+ * Digits of any script are digits. In a language whose decimal separator is the comma, a field swaps the two
+ * separators on the way in and out, so that a document reads the same in every language.
  * After leaving the field the number is shown again with separators, so that one sees how it was read.
  */
 export type ParsedNumber =
@@ -14,6 +16,8 @@ export type ParsedNumber =
 
 const MINUS = /[\u2212\u2010-\u2015\uFE63\uFF0D]/gu;
 const SPACE = /[\s\u00A0\u2000-\u200A\u202F\u205F]/gu;
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
+const ARABIC_SEPARATOR = /[\u066B\u066C]/gu;
 const CURRENCY_SIGN = /\p{Sc}/gu;
 const UNIT =
   /^(?:[xX×%]|[A-Z][A-Z0-9]{1,9}|usdt|usdc|usd|eur|gbp|btc|eth|sol)$/u;
@@ -87,11 +91,26 @@ function readBody(text: string): Decimal | null {
   return readOneKind(body, ".", grouped);
 }
 
+/** The digits of a script stand in a row from nought to nine. */
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1)))
+    value += 1;
+  return String(value);
+}
+
+/** What is typed in a language with decimal commas, as a document holds it; and the reverse, for it is a swap. */
+export const swapSeparators = (text: string): string =>
+  text.replace(/[.,]/gu, (sign) => (sign === "." ? "," : "."));
+
 /** Takes away sign, currency sign and unit; what is left has to be the figure. */
 function peel(
   text: string,
 ): { sign: number; body: string; factor: number } | null {
   let body = text
+    .replace(OTHER_DIGIT, westernDigit)
+    .replace(ARABIC_SEPARATOR, (sign) => (sign === "\u066B" ? "." : "'"))
     .replace(MINUS, "-")
     .replace(SPACE, " ")
     .replace(CURRENCY_SIGN, "")

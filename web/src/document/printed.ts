@@ -1,5 +1,10 @@
 /** Numbers as a working prints them: with as many digits as it takes to come to the figure by hand. */
-import { figure } from "../text/format.js";
+import {
+  figure,
+  valueOfFigure,
+  withoutMinus,
+  withPercent,
+} from "../text/format.js";
 import { type Formula, minus, plus, type Term } from "./formula.js";
 
 /** A value rounded: decimals from 1 up, significant digits below. Whole figures keep no zeros behind the point. */
@@ -12,19 +17,13 @@ function rounded(value: number, digits: number): string {
   );
 }
 
-/** The value of a printed text: what a reader types into a calculator. */
-export function valueOfText(text: string): number {
-  const plain = text.replace(/[,\s]/gu, "").replace("\u2212", "-");
-  return plain.endsWith("%") ? Number(plain.slice(0, -1)) / 100 : Number(plain);
-}
-
 /** What comes out of the numbers as printed; NaN where symbols are left. */
 export function valueOf(formula: Formula): number {
   switch (formula.is) {
     case "symbol":
       return NaN;
     case "number":
-      return valueOfText(formula.text);
+      return valueOfFigure(formula.text);
     case "sum":
       return formula.terms.reduce(
         (total, { sign, of }) => total + sign * valueOf(of),
@@ -40,9 +39,9 @@ export function valueOf(formula: Formula): number {
 /** Adding a negative number is printed as taking it away. */
 function settled({ sign, of }: Term): Term {
   const inner = tidy(of);
-  if (inner.is !== "number" || !inner.text.startsWith("\u2212"))
-    return { sign, of: inner };
-  const positive = { ...inner, text: inner.text.slice(1) };
+  const text = inner.is === "number" ? withoutMinus(inner.text) : null;
+  if (inner.is !== "number" || text === null) return { sign, of: inner };
+  const positive = { ...inner, text };
   return sign < 0 ? plus(positive) : minus(positive);
 }
 
@@ -71,7 +70,7 @@ export type Leaf = (
 ) => Formula;
 
 const percentOf = (value: number, digits: number): string =>
-  `${rounded(Number((value * 100).toPrecision(15)), digits)}\u202F%`;
+  withPercent(rounded(Number((value * 100).toPrecision(15)), digits));
 
 /** Both lines of a step; the numbers with the fewest digits that lead to the figure as it is shown. */
 export function bothLines(

@@ -13,9 +13,17 @@ export interface Place {
   follow(changed: () => void): () => void;
 }
 
+export interface Languages {
+  /** As BCP 47 tags, the most wanted first; empty where nobody has said. */
+  wanted(): readonly string[];
+  /** Keeps what was chosen. */
+  choose(id: string): void;
+}
+
 export interface Surroundings {
   shelf: Shelf;
   place: Place;
+  languages: Languages;
 }
 
 function memoryPlace(): Place {
@@ -47,14 +55,28 @@ const addressBar: Place = {
   },
 };
 
+/** What was chosen here before, then what the browser is set to. */
+function languagesOfPage(): Languages {
+  const shelf = openShelf(undefined, "crossmargin.language");
+  return {
+    wanted: () =>
+      [shelf.read(), ...navigator.languages].filter((tag) => tag !== null),
+    choose: (id) => {
+      shelf.write(id);
+    },
+  };
+}
+
 /** Nothing but memory, for an element on its own. */
 export const alone = (): Surroundings => ({
   shelf: memoryShelf(),
   place: memoryPlace(),
+  languages: { wanted: () => [], choose: () => undefined },
 });
 
 /** Of the page, to which storage and address belong. */
 export const ofPage = (): Surroundings => ({
   shelf: openShelf(),
   place: addressBar,
+  languages: languagesOfPage(),
 });

@@ -1,7 +1,7 @@
 /** Which tier a charge fell into and why, and what a position pays at the mark. */
 import type { Account } from "../engine/contract.js";
 import type { Charge, Working } from "../engine/full.js";
-import { figure } from "../text/format.js";
+import { figure, withPercent } from "../text/format.js";
 import { wp } from "../text/en-working-prices.js";
 import { type Formula, product, ratio, symbol } from "./formula.js";
 import type { Leaf } from "./printed.js";
@@ -23,7 +23,11 @@ const plain = (value: number) =>
   figure(value, { maximumSignificantDigits: 10 });
 /** Rates as tables write them: 0.65 %. */
 const share = (value: number) =>
-  `${figure(Number((value * 100).toPrecision(10)), { maximumSignificantDigits: 10 })}\u202F%`;
+  withPercent(
+    figure(Number((value * 100).toPrecision(10)), {
+      maximumSignificantDigits: 10,
+    }),
+  );
 
 /** "The notional there is 51,708.55 USDT: tier 1, from 0 to 300,000, …". */
 export function tierNote(

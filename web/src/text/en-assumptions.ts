@@ -1,6 +1,7 @@
 /** Every assumption as a clause behind "if", and why this page computes otherwise. */
 import type { Kind } from "../document/assumption.js";
 import { figure } from "./format.js";
+import { words } from "./locale.js";
 
 /** The position asked about. */
 export interface Place {
@@ -15,7 +16,7 @@ type Clause = (value: number, place: Place) => string;
 const rate = (value: number): string =>
   `${figure(value * 100, { maximumFractionDigits: 4 })}\u202F%`;
 
-export const clauses: Record<Kind, Clause> = {
+export const clauses = words<Record<Kind, Clause>>("clauses", {
   asIsolated: () => "the position is taken as isolated",
   asCross: () =>
     "the position is taken as cross, with the whole wallet behind it",
@@ -67,7 +68,7 @@ export const clauses: Record<Kind, Clause> = {
     "the price shown is the bankruptcy price, where nothing at all is left",
   underlying: (_, { underlying }) =>
     `everything on ${underlying} moves along, other contracts and collateral too`,
-};
+});
 
 const wallet =
   "In cross margin all positions share one wallet, so the profit and the maintenance of each move the price of all.";
@@ -85,7 +86,7 @@ const hedge =
 const collateral =
   "Other collateral counts with the weight that is typed for it.";
 
-export const reasons: Record<Kind, string> = {
+export const reasons = words<Record<Kind, string>>("reasons", {
   asIsolated:
     "In cross margin the whole wallet stands behind the position, not its own margin alone.",
   asCross:
@@ -125,4 +126,4 @@ export const reasons: Record<Kind, string> = {
     "Liquidation begins earlier, while the maintenance margin is still there.",
   underlying:
     "The price shown is that of this contract moving alone; where others move along, the page shows that beside it.",
-};
+});

@@ -18,6 +18,7 @@ import {
   signedMoney,
   signedPercent,
 } from "./format.js";
+import { words } from "./locale.js";
 
 const named = (symbol: string): string => symbol || "a contract without a name";
 const capital = (text: string): string =>
@@ -152,7 +153,7 @@ const spokenVictim = (
 ): string =>
   `${name}, ${signedMoney(profit, currency)}, ${isWinning ? "winning" : "not winning"}, ${isSpared ? "would have lived in isolated margin" : "ends in isolated margin, too"}`;
 
-export const enContagion = {
+export const enContagion = words("contagion", {
   move: "One price moves by",
   moveSpoken: "One price moves by, in per cent",
   moveText: signedTyped,
@@ -249,4 +250,4 @@ export const enContagion = {
     "One price moves at a time; other contracts and collateral of the same coin stand still.",
   leftOut: (n: number) =>
     `${capital(count(n))} further ${n === 1 ? "contract" : "contracts"} of this pot, the farthest from liquidation, ${n === 1 ? "is" : "are"} not shown.`,
-};
+});

@@ -2,6 +2,7 @@
 import type { Deathless } from "../document/funding-ahead.js";
 import type { Side } from "../document/draft.js";
 import { figure, money, percent, price, signedPercent } from "./format.js";
+import { saying, words } from "./locale.js";
 
 const HOURS_IN_A_DAY = 24;
 const HOURS_IN_A_YEAR = 8766;
@@ -20,7 +21,7 @@ const unit = (value: number, one: string, many: string): string => {
 };
 
 /** A span of hours in the unit a person would choose. */
-export function span(hours: number): string {
+export const span = saying("span", (hours: number): string => {
   if (hours < 1 / 60) return "less than a minute";
   if (hours < 1) return unit(hours * 60, "minute", "minutes");
   if (hours <= 2 * HOURS_IN_A_DAY) return unit(hours, "hour", "hours");
@@ -28,7 +29,7 @@ export function span(hours: number): string {
     return unit(hours / HOURS_IN_A_DAY, "day", "days");
   if (hours > 1e6 * HOURS_IN_A_YEAR) return "more than a million years";
   return unit(hours / HOURS_IN_A_YEAR, "year", "years");
-}
+});
 
 const deathless: Record<Deathless, string> = {
   liquidatable: "under water already",
@@ -39,7 +40,7 @@ const deathless: Record<Deathless, string> = {
 
 const named = (symbol: string): string => symbol || "a contract without a name";
 
-export const enFunding = {
+export const enFunding = words("funding", {
   intro:
     "Funding is paid between longs and shorts, not to the venue. What was paid has left the wallet, and in isolated margin the pot of its own position.",
   paidTitle: "Funding of each position",
@@ -127,4 +128,4 @@ export const enFunding = {
   },
   more: (shown: number, all: number) =>
     `The first ${String(shown)} of ${String(all)} positions.`,
-};
+});

@@ -15,6 +15,7 @@ import {
   signedPercent,
 } from "./format.js";
 import { dayText, dayTitle } from "./stress-names.js";
+import { words } from "./locale.js";
 
 /** So many isolated positions are named; of more only the number is said. */
 const MOST_NAMED = 6;
@@ -143,7 +144,7 @@ const endings = (
     : list(found.map((move) => `${moved(name, move)} (${at(move)})`));
 };
 
-export const enMap = {
+export const enMap = words("map", {
   intro:
     "Two prices move, each by itself. Cross margin ends on the thick line, where equity is no more than the margin that must be held, with a bend wherever a position comes into another tier. An isolated position ends on its own thin line.",
   axis: { x: "Across", y: "Upwards" },
@@ -280,4 +281,4 @@ export const enMap = {
   },
   nothingMoves:
     "A map needs two underlyings, and nothing of this account moves with a price.",
-};
+});

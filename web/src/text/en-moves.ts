@@ -1,11 +1,12 @@
 /** Words for how everything moves together. */
 import type { MovesPreset } from "../document/moves.js";
 import { figure } from "./format.js";
+import { words } from "./locale.js";
 
 const beta = (value: number): string =>
   figure(value, { maximumFractionDigits: 2 });
 
-export const enMoves = {
+export const enMoves = words("moves", {
   label: "How the market moves",
   presets: [
     ["alike", "All alike"],
@@ -21,4 +22,4 @@ export const enMoves = {
       .join(
         ", ",
       )}. All falls of the record over bitcoin\u2019s on the same days; a coin that it does not know goes by the middle of the others.`,
-};
+});

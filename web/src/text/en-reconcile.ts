@@ -6,6 +6,7 @@ import type { Change } from "../document/follow.js";
 import type { Explanation, Findings } from "../document/reconcile.js";
 import { clauses, type Place, reasons } from "./en-assumptions.js";
 import { count, figure, list, percent } from "./format.js";
+import { words } from "./locale.js";
 
 const decimalsOf = (step: number): number =>
   Math.min(15, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
@@ -116,7 +117,7 @@ const exactly = (change: Change, currency: string): string =>
     ? `${figure(change.value, { maximumFractionDigits: 8 })}\u00A0${currency}`
     : "";
 
-export const words = {
+export const enReconcile = words("reconcile", {
   intro:
     "Type the liquidation price that the exchange shows for one of these positions. The page then tries what venues and calculators do otherwise, one assumption at a time and then two, and computes each with the same engine.",
   position: "Position",
@@ -193,6 +194,6 @@ export const words = {
   gap: (gap: number, findings: Findings) => priced(Math.abs(gap), findings),
   signedGap: (gap: number, findings: Findings) =>
     (gap > 0 ? "+" : "") + priced(gap, findings),
-};
+});
 
 export type { Kind, Place };

@@ -1,6 +1,7 @@
 /** Words of the tables of a replay. */
 import type { WorldName } from "../document/replay-worlds.js";
 import { count, figure, money, percent } from "./format.js";
+import { words } from "./locale.js";
 
 const worlds: Record<WorldName, string> = {
   cross: "cross margin",
@@ -10,7 +11,7 @@ const worlds: Record<WorldName, string> = {
 
 const place = (at: number): string => figure(at, { maximumFractionDigits: 3 });
 
-export const tables = {
+export const tables = words("replayTables", {
   ends: "Each position at the end of the path",
   events: (world: WorldName) => `Events, ${worlds[world]}`,
   account: "The account, before and after",
@@ -67,4 +68,4 @@ export const tables = {
   unrealized: "Open profit of what lives",
   equity: "Equity at the end",
   add: "Each column adds up from above: the wallet before and the lines below it give the wallet after; with the open profit, the equity.",
-};
+});

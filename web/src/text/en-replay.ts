@@ -13,6 +13,7 @@ import {
   scalePercent,
   signedPercent,
 } from "./format.js";
+import { words } from "./locale.js";
 
 const kinds: Record<Procedure["kind"], string> = {
   whole: "Whole account at once",
@@ -55,7 +56,7 @@ const inWorld: Record<WorldName, string> = {
   configured: "the account as held",
 };
 
-export const enReplay = {
+export const enReplay = words("replay", {
   intro:
     "One path of prices, walked in both worlds. Whatever reaches its trigger on the way is liquidated there, at that very price, and does not come back when the price does.",
   noPosition: "With no position there is nothing to replay. Add one above.",
@@ -244,4 +245,4 @@ export const enReplay = {
   tables,
   notes:
     "Equality is liquidated. No funding and no trading fee is counted, nothing is added or taken out on the way, and no position is closed or opened by hand. Isolated margin loses no more than each margin and keeps the rest out of reach; cross margin lives longer, with everything behind it.",
-};
+});

@@ -18,6 +18,7 @@ import {
   price,
   signedPercent,
 } from "./format.js";
+import { saying, words } from "./locale.js";
 
 const either = (items: readonly string[]): string =>
   new Intl.ListFormat("en", { type: "disjunction" }).format(items);
@@ -25,23 +26,31 @@ const capital = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What is to be survived, as in "a fall of 30 %" or "BTC at 45,000". */
-export function wayOf({ kind, share, stop, moves }: RescueWish): string {
-  if (kind === "stop" && stop)
-    return `${stop.underlying} at ${price(stop.price, undefined, stop.market.tickSize)}`;
-  if (share === 0) return "the present prices";
-  const size = percent(Math.abs(share));
-  const plain = `a ${share < 0 ? "fall" : "rise"} of ${size}`;
-  return moves.preset === "alike" ? plain : `${plain}, each coin in its ratio,`;
-}
+export const wayOf = saying(
+  "wayOf",
+  ({ kind, share, stop, moves }: RescueWish): string => {
+    if (kind === "stop" && stop)
+      return `${stop.underlying} at ${price(stop.price, undefined, stop.market.tickSize)}`;
+    if (share === 0) return "the present prices";
+    const size = percent(Math.abs(share));
+    const plain = `a ${share < 0 ? "fall" : "rise"} of ${size}`;
+    return moves.preset === "alike"
+      ? plain
+      : `${plain}, each coin in its ratio,`;
+  },
+);
 
 /** A place on the way, as the price or the move there. */
-export function placeOn({ kind, share, stop }: RescueWish, at: number): string {
-  if (kind === "stop" && stop) {
-    const { markPrice, tickSize } = stop.market;
-    return price(markPrice * (1 + share * at), undefined, tickSize);
-  }
-  return signedPercent(share * at);
-}
+export const placeOn = saying(
+  "placeOn",
+  ({ kind, share, stop }: RescueWish, at: number): string => {
+    if (kind === "stop" && stop) {
+      const { markPrice, tickSize } = stop.market;
+      return price(markPrice * (1 + share * at), undefined, tickSize);
+    }
+    return signedPercent(share * at);
+  },
+);
 
 const remedies = (
   { found, currency }: Told,
@@ -100,7 +109,7 @@ function dying(told: Told): string {
   return `${inPool(wish)} ${wayOf(wish)} would liquidate the account ${where}. ${cure}`;
 }
 
-export function rescueSentence(told: Told): string {
+export const rescueSentence = saying("rescueSentence", (told: Told): string => {
   const { wish, pool, priceAtZero, currency } = told;
   if (priceAtZero)
     return "On this way a price would reach 0: nothing can be named that survives that.";
@@ -110,27 +119,27 @@ export function rescueSentence(told: Told): string {
   return wish.kind === "stop" && wish.stop
     ? `${inPool(wish)} ${wish.stop.underlying}\u2019s liquidation lies beyond ${placeOn(wish, 1)} already: ${rest}`
     : `${inPool(wish)} the account survives ${wayOf(wish)} as it is: ${rest}`;
-}
+});
 
 /** The other world on the same way. `short`: what the wallet lacks for all its margins. */
-export function aloneSentence(
-  { dead, lost, all, short }: Alone,
-  currency: string,
-): string {
-  if (all === 0) return "";
-  const start =
-    short > 0
-      ? `With a pot each, for which this wallet is ${atLeast(short, currency)} short,`
-      : "With a pot each,";
-  if (dead.length === 0) {
-    const each = all === 1 ? "the position" : "every position";
-    return `${start} ${each} would survive it.`;
-  }
-  const names =
-    dead.length > 4 ? `${count(dead.length)} positions` : list(dead);
-  const margin = dead.length === 1 ? "its margin" : "their margins";
-  return `${start} ${names} would be liquidated on the way, at a loss of ${margin}, ${money(lost, currency)}, at the most.`;
-}
+export const aloneSentence = saying(
+  "aloneSentence",
+  ({ dead, lost, all, short }: Alone, currency: string): string => {
+    if (all === 0) return "";
+    const start =
+      short > 0
+        ? `With a pot each, for which this wallet is ${atLeast(short, currency)} short,`
+        : "With a pot each,";
+    if (dead.length === 0) {
+      const each = all === 1 ? "the position" : "every position";
+      return `${start} ${each} would survive it.`;
+    }
+    const names =
+      dead.length > 4 ? `${count(dead.length)} positions` : list(dead);
+    const margin = dead.length === 1 ? "its margin" : "their margins";
+    return `${start} ${names} would be liquidated on the way, at a loss of ${margin}, ${money(lost, currency)}, at the most.`;
+  },
+);
 
 /** Hundredths, and three digits at the most, rounded to the safe side. */
 function threeDigitsDown(value: number): number {
@@ -157,7 +166,7 @@ const noLargest: Record<Resize["why"], string> = {
   unbounded: "no size is too large",
 };
 
-export const enRescue = {
+export const enRescue = words("rescue", {
   intro:
     "What would carry the account through a way of prices: the least money, the least cut, or a pot of its own for one position. Each is worked out exactly, and tried before it is offered.",
   kind: "What is to be survived",
@@ -261,4 +270,4 @@ export const enRescue = {
     "At the exact figure equity is at the trigger, and that liquidates: amounts are rounded up by the last digit, sizes down.",
     "A position in isolated margin may be liquidated on the way; then it loses its margin, and no more.",
   ],
-};
+});

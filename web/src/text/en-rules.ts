@@ -1,8 +1,9 @@
 /** Words about the rules that are chosen: which, whence, and how far they go. */
 import type { Warning } from "../document/warnings.js";
 import { amount, day, month } from "./format.js";
+import { words } from "./locale.js";
 
-export const rulesText = {
+export const rulesText = words("rules", {
   superseded: (name: string) => `${name} (superseded)`,
   markIs: (what: string) =>
     `Under these rules the mark price is ${what}: type that one.`,
@@ -21,4 +22,4 @@ export const rulesText = {
     warning.kind === "leverage"
       ? `Above the ${String(warning.allowed)}\u00D7 allowed for this size`
       : `${warning.at === "mark" ? "Beyond" : "At its liquidation price beyond"} the ${amount(warning.knownUpTo, warning.unit)} ${warning.unit} up to which these rules are known`,
-};
+});

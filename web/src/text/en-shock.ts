@@ -15,6 +15,7 @@ import {
   signedMoney,
   signedPercent,
 } from "./format.js";
+import { saying, words } from "./locale.js";
 
 /** Names listed before they are only counted. */
 const MOST_NAMES = 3;
@@ -120,20 +121,23 @@ function heldClause({ held, currency }: ShockFacts): string {
   return `As you hold it, the pot is liquidated ${when}${left}.`;
 }
 
-export function shockSentence(facts: ShockFacts, preset: MovesPreset): string {
-  if (facts.count === 0) return enShock.noPosition;
-  return [
-    `${moveClause(facts, preset)} ${crossClause(facts)}`,
-    isolatedClause(facts),
-    difference(facts),
-    heldClause(facts),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
-}
+export const shockSentence = saying(
+  "shockSentence",
+  (facts: ShockFacts, preset: MovesPreset): string => {
+    if (facts.count === 0) return enShock.noPosition;
+    return [
+      `${moveClause(facts, preset)} ${crossClause(facts)}`,
+      isolatedClause(facts),
+      difference(facts),
+      heldClause(facts),
+    ]
+      .filter((part) => part !== "")
+      .join(" ");
+  },
+);
 
 /** What the picture shows, as its title says it. */
-export function shockTitle(ends: Ends): string {
+export const shockTitle = saying("shockTitle", (ends: Ends): string => {
   const { isDead, deadAlone, cross, isolated } = ends;
   const pool = isDead
     ? "The cross account is liquidated already"
@@ -150,7 +154,7 @@ export function shockTitle(ends: Ends): string {
   return already
     ? `${pool}${already}, the next goes at ${first}`
     : `${pool}; in isolated margin the first goes at ${first}`;
-}
+});
 
 const UNITS: readonly (readonly [number, string])[] = [
   [1e12, "T"],
@@ -181,7 +185,7 @@ export function tickMoney(
 const cut = (name: string): string =>
   name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
 
-export const enShock = {
+export const enShock = words("shock", {
   intro:
     "Every price goes straight from the present to a share above or below it. What is liquidated counts as lost with all its margin, taken over at the bankruptcy price: the worst that can be.",
   slider: "The market moves by",
@@ -265,4 +269,4 @@ export const enShock = {
   unread: "Put right what is marked above, and the figures come back.",
   stale: "Figures below are from before this edit.",
   refused: (why: string) => `This cannot be worked out: ${why}`,
-};
+});

@@ -13,6 +13,7 @@ import { en } from "./en.js";
 import { list, money, percent, signedPercent } from "./format.js";
 import { dayTitle, dayText } from "./stress-names.js";
 import { inWords } from "./stress-sentence.js";
+import { saying, words } from "./locale.js";
 
 const LISTED_MOVES = 6;
 const LISTED_ALIKE = 3;
@@ -22,19 +23,22 @@ const shortMonth = (text: string): string =>
   text.replace(/(?<= \p{L}{3})\p{L}+/u, "");
 
 /** Billions, always as something not quite known. */
-export function reportedText(reported: string): string | null {
-  const found =
-    /^([~>]?)([\d.]+)(?:-([\d.]+))?e9(?:, (low confidence)| \((lower bound)\))?$/u.exec(
-      reported,
-    );
-  if (!found) return null;
-  const [, sign, from = "", to, vague, bound] = found;
-  const start =
-    to === undefined ? (sign === ">" ? "more than " : "about ") : "";
-  const sum = [from, to].flatMap((one) => (one ? [String(Number(one))] : []));
-  const doubt = vague ? ", uncertain" : bound ? ", or more" : "";
-  return `${start}${sum.join("\u2013")}\u00A0bn\u00A0USD${doubt}`;
-}
+export const reportedText = saying(
+  "reportedText",
+  (reported: string): string | null => {
+    const found =
+      /^([~>]?)([\d.]+)(?:-([\d.]+))?e9(?:, (low confidence)| \((lower bound)\))?$/u.exec(
+        reported,
+      );
+    if (!found) return null;
+    const [, sign, from = "", to, vague, bound] = found;
+    const start =
+      to === undefined ? (sign === ">" ? "more than " : "about ") : "";
+    const sum = [from, to].flatMap((one) => (one ? [String(Number(one))] : []));
+    const doubt = vague ? ", uncertain" : bound ? ", or more" : "";
+    return `${start}${sum.join("\u2013")}\u00A0bn\u00A0USD${doubt}`;
+  },
+);
 
 const grounds: Record<Exclude<Ground, "measured">, string> = {
   usual: "not in the record of that day, by its usual ratio to the others",
@@ -65,22 +69,23 @@ function someMoves(moves: readonly StressMove[]): string {
 }
 
 /** What moves how far, by the ground that this is known on; `guess` is null for what needs no excuse. */
-export function moveGroups(
-  moves: readonly StressMove[],
-): { text: string; guess: string | null }[] {
-  const sure = moves.filter(
-    ({ ground }) => ground === "measured" || ground === "own",
-  );
-  const guessed = (Object.keys(grounds) as (keyof typeof grounds)[]).map(
-    (ground) => ({
-      part: moves.filter((move) => move.ground === ground),
-      guess: grounds[ground],
-    }),
-  );
-  return [{ part: sure, guess: null }, ...guessed]
-    .filter(({ part }) => part.length > 0)
-    .map(({ part, guess }) => ({ text: someMoves(part), guess }));
-}
+export const moveGroups = saying(
+  "moveGroups",
+  (moves: readonly StressMove[]): { text: string; guess: string | null }[] => {
+    const sure = moves.filter(
+      ({ ground }) => ground === "measured" || ground === "own",
+    );
+    const guessed = (Object.keys(grounds) as (keyof typeof grounds)[]).map(
+      (ground) => ({
+        part: moves.filter((move) => move.ground === ground),
+        guess: grounds[ground],
+      }),
+    );
+    return [{ part: sure, guess: null }, ...guessed]
+      .filter(({ part }) => part.length > 0)
+      .map(({ part, guess }) => ({ text: someMoves(part), guess }));
+  },
+);
 
 /** After which share of the way; `short` where it was said before what the share is of. */
 const at = (share: number, short = false): string =>
@@ -114,7 +119,7 @@ const poolText = ({ diesAt }: Fate): string =>
 const ownName = (name: string, id: string): string =>
   name || `Your scenario ${id}`;
 
-export const enStress = {
+export const enStress = words("stress", {
   intro:
     "Each fall is applied to the account as it stands: every price goes from its present mark as far down as that coin fell on the day. Cross margin stakes all it has on one pot, and while that lasts every trade stays open for a recovery; isolated margin gives up a trade sooner, for no more than its margin.",
   noPosition: "No position yet. Add one above, and each fall is tried on it.",
@@ -234,4 +239,4 @@ export const enStress = {
   ],
   coinNote: (coin: string) =>
     `The account is kept in ${coin}, so only the price of ${coin} moves, and what is left is counted in coins that are worth less.`,
-};
+});

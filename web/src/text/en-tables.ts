@@ -3,6 +3,7 @@ import type { Skipped } from "../document/table-import.js";
 import type { TableProblem } from "../document/table-rows.js";
 import { amount, count, day, figure, percent } from "./format.js";
 import { problemTexts } from "./problems.js";
+import { words } from "./locale.js";
 
 const codes: Record<string, string> = {
   empty: "Nothing is there to read",
@@ -32,7 +33,7 @@ const plural = (n: number, one: string, many: string): string =>
 const capital = (text: string): string =>
   text.slice(0, 1).toUpperCase() + text.slice(1);
 
-export const enTables = {
+export const enTables = words("tables", {
   intro:
     "Maintenance tables of any exchange, as rules of your own. They stay on this machine.",
   kept: "Kept tables",
@@ -93,4 +94,4 @@ export const enTables = {
   keep: "Keep and use",
   cancel: "Leave it",
   contracts: "contracts",
-};
+});

@@ -17,6 +17,7 @@ import {
   tradeSentence,
   type TradeStory,
 } from "./trade-sentence.js";
+import { words } from "./locale.js";
 
 const NO_BREAK = "\u00A0";
 
@@ -43,7 +44,7 @@ const HAIR = 1e-9;
 const FAR = 10;
 const isRate = (of: Parameter): boolean => of === "rate" || of === "fee";
 
-export const enTrade = {
+export const enTrade = words("trade", {
   intro:
     "What the account is as a trade: how much it holds on how little, what makes that worse, and where a margin call of your own would come.",
   noPosition: "No position yet.",
@@ -238,7 +239,7 @@ export const enTrade = {
     "Here 100\u00A0% is the liquidation and less is safer, as Binance, Bybit and Bitget write it. OKX and Phemex write equity over maintenance, the other way round: 50\u00A0% here is 200\u00A0% there, and 100\u00A0% is the liquidation in both. Venues send warnings at levels of their own, and give no time.",
   more: (shown: number, all: number) =>
     `The first ${String(shown)} of ${String(all)} positions.`,
-};
+});
 
 function plainSigned(value: number): string {
   return value < 0 ? `\u2212${plain(-value)}` : plain(value);

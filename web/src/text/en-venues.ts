@@ -10,6 +10,7 @@ import type { Unlike } from "../document/venues.js";
 import type { Rules } from "../engine/contract.js";
 import type { PackEntry } from "../rules/packs.js";
 import { count, figure, list, month, percent, price } from "./format.js";
+import { words } from "./locale.js";
 
 const TIMES = "\u00D7";
 const MINUS = "\u2212";
@@ -163,7 +164,7 @@ function unlike(reason: Unlike, symbol: string): string {
   }
 }
 
-export const venues = {
+export const venues = words("venues", {
   title: "The same account on every venue",
   intro:
     "The same positions, sizes, prices, leverage and wallet, each time under the rules of another venue.",
@@ -244,4 +245,4 @@ export const venues = {
   unlike,
   uncoveredTitle: "Not covered",
   percent,
-};
+});

@@ -1,5 +1,7 @@
 /** The words of the workings of figures that are no prices; they load with them. */
-export const wf = {
+import { words } from "./locale.js";
+
+export const wf = words("workingFigures", {
   walletBalance: "Wallet balance",
   unrealizedPnl: "Unrealised profit",
   initialMargin: "Initial margin",
@@ -21,4 +23,4 @@ export const wf = {
     "Taken over at the bankruptcy price, it costs what is in the pool's wallet.",
   losesMargin:
     "Taken over at the bankruptcy price, it costs what was set aside, and nothing beyond.",
-};
+});

@@ -1,4 +1,6 @@
 /** The words of the workings of prices and of maintenance; they load with them. */
+import { words } from "./locale.js";
+
 type World = "cross" | "isolated" | "configured";
 
 const behind: Record<World, string> = {
@@ -7,7 +9,7 @@ const behind: Record<World, string> = {
   configured: "what stands behind it",
 };
 
-export const wp = {
+export const wp = words("workingPrices", {
   worlds: { cross: "Cross", isolated: "Isolated", configured: "As held" },
   price: {
     liquidation: (name: string) => `Liquidation price of ${name}`,
@@ -90,4 +92,4 @@ export const wp = {
     `The equity of ${equity} is no more than the ${due} at which it is liquidated: it is so now, at the mark.`,
   isBankrupt: (equity: string) =>
     `The equity is ${equity} at the mark: it is used up already.`,
-};
+});

@@ -1,9 +1,10 @@
 /** The words of workings; they load with them. */
 import { month } from "./format.js";
+import { words } from "./locale.js";
 
 type World = "cross" | "isolated";
 
-export const w = {
+export const w = words("working", {
   label: (title: string) => `Working of ${title}`,
   equity: "Equity",
   wallet: "Wallet",
@@ -100,4 +101,4 @@ export const w = {
     more: (shown: number, more: number) =>
       `The first ${String(shown)} positions; choose one to see any of the other ${String(more)}.`,
   },
-};
+});

@@ -13,6 +13,7 @@ import {
   signedPercent,
 } from "./format.js";
 import { problemText } from "./problems.js";
+import { words } from "./locale.js";
 
 const examples: Record<ExampleId, { title: string; lesson: string }> = {
   "three-trades": {
@@ -59,8 +60,10 @@ const missing: Record<Missing, string> = {
 
 const named = (symbol: string): string => symbol || "a contract without a name";
 
-export const en = {
+export const en = words("page", {
   title: "Cross or isolated?",
+  /** What the browser shows of the page. */
+  document: { title: "Cross or isolated? A margin calculator" },
   loading: "Loading the calculator\u2026",
   failed:
     "The calculator could not start: this browser did not load its WebAssembly part.",
@@ -271,12 +274,13 @@ export const en = {
   },
   footer: {
     label: "About these figures",
+    languages: "Language",
     unknown:
       "Not in these figures: funding beyond what is typed as paid, fees other than those in the rules, slippage, and the order in which a venue closes positions; venues may also close in steps. Treat every price as the best case for the account, and the venue\u2019s own figure as the one that counts.",
     custom: "Rules: typed by you.",
     privacy: "Computed on your machine; nothing is sent.",
   },
-};
+});
 
 /** Where a field is, of one that is not on the page; of one without a name for people, its path. */
 function placeOf({ path, field }: Problem): string {

@@ -1,8 +1,7 @@
 /** Figures in the words of a locale: Intl does the work, these choose how many digits a reader needs. */
-const LOCALE = "en";
+import { currentLocale } from "./locale.js";
+
 const MINUS = "\u2212";
-/** Narrow and unbreakable, before the per cent sign. */
-const THIN = "\u202F";
 const NO_BREAK = "\u00A0";
 
 type Digits = Pick<
@@ -15,16 +14,50 @@ type Digits = Pick<
 const formats = new Map<string, Intl.NumberFormat>();
 
 export function figure(value: number, digits: Digits): string {
-  const key = JSON.stringify(digits);
+  const { figures } = currentLocale();
+  const key = figures + JSON.stringify(digits);
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(LOCALE, digits);
+    format = new Intl.NumberFormat(figures, digits);
     formats.set(key, format);
   }
   const shown = format.format(value);
   const isZero = !/[1-9]/.test(shown);
-  return isZero ? shown.replace("-", "") : shown.replace("-", MINUS);
+  return asFigure(shown.replace(SIGN, isZero ? "" : MINUS));
 }
+
+/** Some languages put a mark of direction before the sign. */
+const SIGN = /[\u200E\u200F\u061C]?-/u;
+const ISOLATES = /[\u2066\u2069]/gu;
+
+/** Figures read from left to right, signs and units with them, in the midst of any script. */
+export const asFigure = (shown: string): string =>
+  currentLocale().direction === "rtl"
+    ? `\u2066${shown.replace(ISOLATES, "")}\u2069`
+    : shown;
+
+/** What a shown figure is worth: the reverse of figure(), with its sign and its per cent sign. */
+export function valueOfFigure(shown: string): number {
+  const { decimal } = currentLocale();
+  const plain = shown
+    .replace(
+      decimal === "," ? /[.\s%\u2066\u2069]/gu : /[,\s%\u2066\u2069]/gu,
+      "",
+    )
+    .replace(",", ".")
+    .replace(MINUS, "-");
+  return shown.includes("%") ? Number(plain) / 100 : Number(plain);
+}
+
+/** A negative figure without its sign; null for any other. */
+export function withoutMinus(shown: string): string | null {
+  const plain = shown.replace(ISOLATES, "");
+  return plain.startsWith(MINUS) ? asFigure(plain.slice(1)) : null;
+}
+
+/** A figure that is one of per cent. */
+export const withPercent = (shown: string): string =>
+  asFigure(currentLocale().percent(shown.replace(ISOLATES, "")));
 
 const decimals = (count: number): Digits => ({
   minimumFractionDigits: count,
@@ -70,18 +103,18 @@ export function percent(share: number): string {
       : size >= 0.1 || size === 0
         ? decimals(1)
         : { maximumSignificantDigits: 2 };
-  return figure(share * 100, digits) + THIN + "%";
+  return withPercent(figure(share * 100, digits));
 }
 
 export const signed = (shown: string, value: number): string =>
-  value > 0 && /[1-9]/.test(shown) ? `+${shown}` : shown;
+  value > 0 && /[1-9]/.test(shown) ? asFigure(`+${shown}`) : shown;
 
 export const signedPercent = (share: number): string =>
   signed(percent(share), share);
 
 /** A round share, as at the ends of a scale. */
 export const scalePercent = (share: number): string =>
-  signed(figure(share * 100, { maximumFractionDigits: 1 }) + THIN + "%", share);
+  signed(withPercent(figure(share * 100, { maximumFractionDigits: 1 })), share);
 
 const CASH = /^(?:USD|EUR|GBP|CHF|JPY|BUSD|DAI)/u;
 
@@ -101,37 +134,61 @@ export function amount(value: number, currency: string): string {
 }
 
 export const money = (value: number, currency: string): string =>
-  amount(value, currency) + NO_BREAK + currency;
+  asFigure(amount(value, currency) + NO_BREAK + currency);
 
 export const signedMoney = (value: number, currency: string): string =>
   signed(money(value, currency), value);
 
+const dates = (date: string): Date =>
+  new Date(`${date}${date.length === 7 ? "-01" : ""}T00:00:00Z`);
+
+const dateFormat = (part: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(currentLocale().dates, { ...part, timeZone: "UTC" });
+
+const MONTH = { month: "long", year: "numeric" } as const;
+const DAY = { ...MONTH, day: "numeric" } as const;
+
 /** "April 2026" from "2026-04"; a year alone stays as it is. */
-export function month(yearMonth: string): string {
-  if (!yearMonth.includes("-")) return yearMonth;
-  const date = new Date(`${yearMonth}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat(LOCALE, {
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(date);
-}
+export const month = (yearMonth: string): string =>
+  yearMonth.includes("-")
+    ? dateFormat(MONTH).format(dates(yearMonth.slice(0, 7)))
+    : yearMonth;
 
 /** "22 August 2026" from "2026-08-22"; of less, what there is. */
-export function day(date: string): string {
-  const [year = "", monthOfYear = "", dayOfMonth] = date.split("-");
-  return dayOfMonth === undefined
-    ? month(date)
-    : `${String(Number(dayOfMonth))} ${month(`${year}-${monthOfYear}`)}`;
-}
+export const day = (date: string): string =>
+  date.length === 10 ? dateFormat(DAY).format(dates(date)) : month(date);
 
-export const list = (items: readonly string[]): string =>
-  new Intl.ListFormat(LOCALE, { type: "conjunction" }).format(items);
+/** "9\u201312 May 2022". */
+export const days = (first: string, last: string): string =>
+  dateFormat(DAY)
+    .formatRange(dates(first), dates(last))
+    .replace(/\u2009/gu, "");
+
+/** The same with the month cut short, where room is dear. */
+export const shortDays = (first: string, last: string): string =>
+  dateFormat({ ...DAY, month: "short" })
+    .formatRange(dates(first), dates(last))
+    .replace(/\u2009/gu, "");
+
+export const list = (
+  items: readonly string[],
+  type: "conjunction" | "disjunction" = "conjunction",
+): string =>
+  new Intl.ListFormat(currentLocale().figures, { type }).format(items);
+
+/** Of the forms that a language has for one, two, few, many, the one that goes with a number. */
+export function plural(
+  value: number,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): string {
+  const rule = new Intl.PluralRules(currentLocale().figures).select(value);
+  return forms[rule] ?? forms.other;
+}
 
 const WORDS =
   "no one two three four five six seven eight nine ten eleven twelve".split(
     " ",
   );
-/** Small counts as words. */
+/** Small counts as English words. */
 export const count = (value: number): string =>
   WORDS[value] ?? figure(value, decimals(0));

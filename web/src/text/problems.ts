@@ -1,5 +1,7 @@
 /** What is wrong with a field, said beside it: what is needed, in a few words. Keys are the codes. */
-export const problemTexts: Record<string, string> = {
+import { words } from "./locale.js";
+
+export const problemTexts = words<Record<string, string>>("problems", {
   // Found while reading what was typed.
   empty: "Needs a number",
   not_a_number: "Not a number",
@@ -41,7 +43,7 @@ export const problemTexts: Record<string, string> = {
   missing_field: "Something is missing here",
   wrong_type: "Not readable here",
   unknown_value: "Not one of the choices",
-};
+});
 
 /** The page's words for a code; for one it does not know, the engine's own sentence. */
 export const problemText = (code: string, message?: string): string =>

@@ -16,6 +16,7 @@ import {
   scalePercent,
 } from "./format.js";
 import type { Span } from "./sentence.js";
+import { saying } from "./locale.js";
 
 /** Names beyond these are counted. */
 const MOST_NAMES = 3;
@@ -206,29 +207,28 @@ const worldSpans = (
 ];
 
 /** `day`: "12 March 2020", where the path is that of a stress day. `payable`: the wallet holds all isolated margins. */
-export function replaySentence(
-  story: ReplayStory,
-  day: string | null,
-  payable = true,
-): Span[] {
-  const [cross, isolated] = story.worlds;
-  if (!cross || !isolated || story.positions === 0) return [];
-  const clause = pathClause(story.path);
-  return [
-    plain(day === null ? `${clause}. ` : `As on ${day}: ${clause}. `),
-    ...worldSpans(story, cross),
-    plain(" "),
-    ...worldSpans(
-      story,
-      isolated,
-      payable ? "" : ", if this wallet could pay for it,",
-    ),
-    plain(verdict(story)),
-  ];
-}
+export const replaySentence = saying(
+  "replaySentence",
+  (story: ReplayStory, day: string | null, payable = true): Span[] => {
+    const [cross, isolated] = story.worlds;
+    if (!cross || !isolated || story.positions === 0) return [];
+    const clause = pathClause(story.path);
+    return [
+      plain(day === null ? `${clause}. ` : `As on ${day}: ${clause}. `),
+      ...worldSpans(story, cross),
+      plain(" "),
+      ...worldSpans(
+        story,
+        isolated,
+        payable ? "" : ", if this wallet could pay for it,",
+      ),
+      plain(verdict(story)),
+    ];
+  },
+);
 
 /** The third world has a line of its own. */
-export function heldReplay(story: ReplayStory): Span[] {
+export const heldReplay = saying("heldReplay", (story: ReplayStory): Span[] => {
   const held = story.worlds[2];
   return held ? worldSpans(story, held) : [];
-}
+});

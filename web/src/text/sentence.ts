@@ -18,6 +18,7 @@ import {
   roundPrice,
   signedPercent,
 } from "./format.js";
+import { saying } from "./locale.js";
 
 export interface Span {
   text: string;
@@ -229,12 +230,12 @@ function isolatedSpans(story: Story): Span[] {
   return [plain("Nor can it in "), isolated("isolated margin"), plain(".")];
 }
 
-export function sentence(story: Story): Span[] {
+export const sentence = saying("sentence", (story: Story): Span[] => {
   const second = isolatedSpans(story);
   return second.length > 0
     ? [...crossSpans(story), plain(" "), ...second]
     : crossSpans(story);
-}
+});
 
 function othersHeld(story: Story, symbols: readonly string[]): string {
   const others = [...new Set(symbols)].filter(
@@ -257,13 +258,16 @@ function togetherNote(story: Story): string {
 }
 
 /** One line under the sentence: what it takes for granted. */
-export function sentenceNote(story: Story, symbols: readonly string[]): string {
-  if (story.count === 0) return "";
-  const worst =
-    "Losses are the worst case: positions taken over at the bankruptcy price.";
-  const moves =
-    story.cross.state === "dies" || story.isolated.state === "alone";
-  return (
-    (moves ? othersHeld(story, symbols) : "") + togetherNote(story) + worst
-  );
-}
+export const sentenceNote = saying(
+  "sentenceNote",
+  (story: Story, symbols: readonly string[]): string => {
+    if (story.count === 0) return "";
+    const worst =
+      "Losses are the worst case: positions taken over at the bankruptcy price.";
+    const moves =
+      story.cross.state === "dies" || story.isolated.state === "alone";
+    return (
+      (moves ? othersHeld(story, symbols) : "") + togetherNote(story) + worst
+    );
+  },
+);

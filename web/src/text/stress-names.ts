@@ -1,9 +1,10 @@
 /** What the stress days are called, wherever they are shown. */
 import type { StressDay } from "../stress/stress-days.js";
-import { day } from "./format.js";
+import { days } from "./format.js";
+import { words } from "./locale.js";
 
 /** Short names, by the record's dates. */
-const titles: Record<string, string> = {
+const titles = words<Record<string, string>>("stressNames", {
   "2020-03-12": "Covid crash",
   "2021-05-19": "Statement from China",
   "2021-12-04": "Thin weekend market",
@@ -18,7 +19,7 @@ const titles: Record<string, string> = {
   "2025-10-10": "China tariff threat",
   "2025-11-21": "Flight from risk",
   "2026-02-05..06": "Bitcoin to 60,000",
-};
+});
 
 export const dayTitle = ({ date, event }: StressDay): string =>
   titles[date] ?? event;
@@ -26,8 +27,5 @@ export const dayTitle = ({ date, event }: StressDay): string =>
 /** "12 March 2020", "9\u201312 May 2022". */
 export function dayText(date: string): string {
   const [first = "", last] = date.split("..");
-  const text = day(first);
-  return last === undefined
-    ? text
-    : text.replace(/^\d+/u, `$&\u2013${String(Number(last))}`);
+  return days(first, last === undefined ? first : first.slice(0, -2) + last);
 }

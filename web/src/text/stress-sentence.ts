@@ -2,6 +2,7 @@
 import type { StressFacts } from "../document/stress-facts.js";
 import { count, list, money } from "./format.js";
 import type { Span } from "./sentence.js";
+import { saying } from "./locale.js";
 
 const plain = (text: string): Span => ({ text });
 const cross = (text: string): Span => ({ text, tone: "cross" });
@@ -11,15 +12,18 @@ const MORE_WORDS: Record<number, string> = { 13: "thirteen", 14: "fourteen" };
 /** Positions named in the sentence. */
 const MOST_NAMED = 3;
 
-export const inWords = (value: number): string =>
-  MORE_WORDS[value] ?? (value === 0 ? "none" : count(value));
+export const inWords = saying(
+  "inWords",
+  (value: number): string =>
+    MORE_WORDS[value] ?? (value === 0 ? "none" : count(value)),
+);
 
-export function wholeLoss(facts: StressFacts): string {
+export const wholeLoss = saying("wholeLoss", (facts: StressFacts): string => {
   const { wallet, mixedCollateral, currency } = facts;
   if (wallet <= 0) return "all that its profits had added";
   const sum = money(wallet, currency);
   return mixedCollateral ? `all its collateral, ${sum},` : `the whole ${sum}`;
-}
+});
 
 /** "in each", "in five": on how many of the days. */
 const inSome = (some: number, facts: StressFacts): string =>
@@ -140,30 +144,36 @@ function heldWords({ held, days, currency }: StressFacts): string {
   return ` As you hold it, the common pot ${survived}, and ${kept}.`;
 }
 
-export function stressSentence(facts: StressFacts): Span[] {
-  return [
-    ...crossSpans(facts),
-    plain(" "),
-    ...isolatedSpans(facts),
-    plain(moreWords(facts) + heldWords(facts)),
-  ].filter(({ text }) => text !== "");
-}
+export const stressSentence = saying(
+  "stressSentence",
+  (facts: StressFacts): Span[] => {
+    return [
+      ...crossSpans(facts),
+      plain(" "),
+      ...isolatedSpans(facts),
+      plain(moreWords(facts) + heldWords(facts)),
+    ].filter(({ text }) => text !== "");
+  },
+);
 
 /** The title of the picture: what is seen in it. */
-export function stressTitle(facts: StressFacts): string {
-  const { days, wallet, currency } = facts;
-  const { dead, least } = facts.cross;
-  const { short } = facts.isolated;
-  const of = wallet > 0 ? ` of ${money(wallet, currency)}` : "";
-  const pot =
-    dead === 0
-      ? `at least ${money(least ?? 0, currency)} in cross margin`
-      : `nothing in cross margin on ${dead === days ? "any day" : dead === 1 ? "one day" : `${inWords(dead)} days`}`;
-  const pots =
-    short > 0
-      ? "isolated margin is out of reach"
-      : facts.isolated.least > 0
-        ? `at least ${money(facts.isolated.least, currency)} in isolated margin`
-        : "nothing in isolated margin after the worst";
-  return `Left${of} after each fall: ${pot}, ${pots}`;
-}
+export const stressTitle = saying(
+  "stressTitle",
+  (facts: StressFacts): string => {
+    const { days, wallet, currency } = facts;
+    const { dead, least } = facts.cross;
+    const { short } = facts.isolated;
+    const of = wallet > 0 ? ` of ${money(wallet, currency)}` : "";
+    const pot =
+      dead === 0
+        ? `at least ${money(least ?? 0, currency)} in cross margin`
+        : `nothing in cross margin on ${dead === days ? "any day" : dead === 1 ? "one day" : `${inWords(dead)} days`}`;
+    const pots =
+      short > 0
+        ? "isolated margin is out of reach"
+        : facts.isolated.least > 0
+          ? `at least ${money(facts.isolated.least, currency)} in isolated margin`
+          : "nothing in isolated margin after the worst";
+    return `Left${of} after each fall: ${pot}, ${pots}`;
+  },
+);

@@ -9,6 +9,7 @@ import {
   percent,
   signedPercent,
 } from "./format.js";
+import { saying } from "./locale.js";
 
 const NO_BREAK = "\u00A0";
 const MOST_NAMES = 3;
@@ -23,22 +24,23 @@ export const plain = (value: number): string =>
   );
 /** What two decimals would round to 0, and is not. */
 const isSlight = (value: number): boolean => value > 0 && value < 0.005;
-export const times = (value: number | null): string =>
+export const times = saying("times", (value: number | null): string =>
   value === null
     ? "no equity to divide by"
-    : `${isSlight(value) ? "under 0.01" : plain(value)}${NO_BREAK}×`;
+    : `${isSlight(value) ? "under 0.01" : plain(value)}${NO_BREAK}×`,
+);
 const inWords = (value: number): string =>
   isSlight(value)
     ? `under 0.01${NO_BREAK}times`
     : `${plain(value)}${NO_BREAK}${plain(value) === "1.0" ? "time" : "times"}`;
 
 /** At most three of them. */
-export function names(all: readonly string[]): string {
+export const names = saying("names", (all: readonly string[]): string => {
   const unique = [...new Set(all)];
   if (unique.length <= MOST_NAMES + 1) return list(unique);
   const rest = unique.length - MOST_NAMES;
   return list([...unique.slice(0, MOST_NAMES), `${count(rest)} others`]);
-}
+});
 
 /** As round as it was asked for. */
 const share = (t: number): string =>
@@ -134,7 +136,10 @@ function endPart(story: TradeStory): string {
     : `At ${signedPercent(end.t)}, at ${inWords(end.leverage)}, the cross pool is liquidated.`;
 }
 
-export const tradeSentence = (story: TradeStory): string =>
-  [opening(story), crossPart(story), isolatedPart(story), endPart(story)]
-    .filter((part) => part !== "")
-    .join(" ");
+export const tradeSentence = saying(
+  "tradeSentence",
+  (story: TradeStory): string =>
+    [opening(story), crossPart(story), isolatedPart(story), endPart(story)]
+      .filter((part) => part !== "")
+      .join(" "),
+);

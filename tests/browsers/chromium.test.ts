@@ -1,0 +1,4 @@
+import { chromium } from "./puppeteer.js";
+import { suite } from "./suite.js";
+
+suite(chromium);

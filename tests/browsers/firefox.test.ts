@@ -1,0 +1,4 @@
+import { firefox } from "./puppeteer.js";
+import { suite } from "./suite.js";
+
+suite(firefox);

@@ -1,0 +1,4 @@
+import { webkit } from "./webkit.js";
+import { suite } from "./suite.js";
+
+suite(webkit);
