@@ -83,21 +83,27 @@ function follow(plain: object, translated: () => unknown): object {
   return result;
 }
 
+/** All English words that have been defined, by the names that translations go by. */
+export const plainWords = new Map<string, unknown>();
+
 /**
  * English words that become those of the current language at the moment they are read. Read them while drawing: what is
  * read when a module loads stays English.
  */
-export const words = <T extends object>(name: string, plain: T): T =>
-  follow(plain, () => current.texts[name]) as T;
+export function words<T extends object>(name: string, plain: T): T {
+  plainWords.set(name, plain);
+  return follow(plain, () => current.texts[name]) as T;
+}
 
 /** The same for a function of words alone: which one is called depends on the language at the call. */
-export const saying =
-  <Given extends unknown[], Said>(
-    name: string,
-    plain: (...given: Given) => Said,
-  ) =>
-  (...given: Given): Said =>
+export function saying<Given extends unknown[], Said>(
+  name: string,
+  plain: (...given: Given) => Said,
+): (...given: Given) => Said {
+  plainWords.set(name, plain);
+  return (...given) =>
     ((current.texts[name] as typeof plain | undefined) ?? plain)(...given);
+}
 
 /** Prose that comes from data, as the notes of rule packs do: its translation is found by the English of it. */
 export function prose(text: string): string {
