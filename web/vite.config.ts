@@ -22,20 +22,14 @@ function isNeededBy(
 }
 
 /**
- * One file for all that an entry needs, however much of it the panels share: each of their number would else cut it into
- * more requests. The entries stay outside of them: what they hold does nothing by itself, so that the component has the
- * same file as the page.
+ * One file, however much of it the panels share: each of their number would else cut it into more requests. The page's
+ * entry stays outside of it: what it holds does nothing by itself, so that the component has the same file as the page.
  */
-const startsWith = (entry: string, name: string) => ({
+const firstView = {
+  debugName: "first view",
   name: (id: string, modules: Modules) =>
-    id !== fromHere("src/define.ts") && isNeededBy(fromHere(entry), id, modules)
-      ? name
-      : null,
-});
-const groups = [
-  { ...startsWith("src/page.ts", "page"), priority: 1 },
-  startsWith("src/define.ts", "component"),
-];
+    isNeededBy(fromHere("src/page.ts"), id, modules) ? "page" : null,
+};
 
 /** Other people's pages name it, so its name stays the same. */
 const component = "margin-calculator";
@@ -63,7 +57,7 @@ export default defineConfig({
       output: {
         entryFileNames: ({ name }) =>
           name === component ? "[name].js" : "assets/[name]-[hash].js",
-        codeSplitting: { groups },
+        codeSplitting: { groups: [firstView] },
       },
     },
   },

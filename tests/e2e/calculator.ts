@@ -1,6 +1,7 @@
 /** The page as a person meets it, and a guard that every test shares. */
 import {
   expect,
+  type FrameLocator,
   type Locator,
   type Page,
   test as plain,
@@ -22,7 +23,15 @@ export const exampleDraft = (id: ExampleId): Draft => {
 const CELL = { cross: 4, isolated: 5, chart: 6 } as const;
 
 export class Calculator {
-  constructor(readonly page: Page) {}
+  /** Of several on a page, or of one in a frame, that which is meant. */
+  readonly within: Page | Locator | FrameLocator;
+
+  constructor(
+    readonly page: Page,
+    within: Page | Locator | FrameLocator = page,
+  ) {
+    this.within = within;
+  }
 
   /** Opens the page; with a draft, as somebody finds it who left that draft here. */
   async open(draft?: Draft | string): Promise<void> {
@@ -45,7 +54,7 @@ export class Calculator {
 
   /** What is fetched when it is first needed has come. */
   async settled(): Promise<void> {
-    await expect(this.page.locator("[aria-busy=true]")).toHaveCount(0);
+    await expect(this.within.locator("[aria-busy=true]")).toHaveCount(0);
   }
 
   async reload(): Promise<void> {
@@ -54,7 +63,7 @@ export class Calculator {
   }
 
   get table(): Locator {
-    return this.page.getByRole("table", { name: "Positions" });
+    return this.within.getByRole("table", { name: "Positions" });
   }
   get rows(): Locator {
     return this.table
@@ -78,7 +87,7 @@ export class Calculator {
   }
 
   field(label: string): Locator {
-    return this.page.getByLabel(label, { exact: true });
+    return this.within.getByLabel(label, { exact: true });
   }
   size(name: string): Locator {
     return this.field(`Size of ${name}`);
@@ -96,7 +105,7 @@ export class Calculator {
     return this.field(`Position ${String(row)}: contract`);
   }
   get wallet(): Locator {
-    return this.page.getByLabel(/^Wallet in/);
+    return this.within.getByLabel(/^Wallet in/);
   }
   get rules(): Locator {
     return this.field("Rules");
@@ -106,7 +115,7 @@ export class Calculator {
     await this.settled();
   }
   button(name: string): Locator {
-    return this.page.getByRole("button", { name, exact: true });
+    return this.within.getByRole("button", { name, exact: true });
   }
   /** Opens the further fields of a row. */
   async more(name: string): Promise<void> {
@@ -114,15 +123,15 @@ export class Calculator {
   }
 
   get sentence(): Locator {
-    return this.page.locator("margin-sentence .lede");
+    return this.within.locator("margin-sentence .lede");
   }
   get stale(): Locator {
-    return this.page
+    return this.within
       .locator("margin-sentence")
       .getByText("Figures below are from before this edit.");
   }
   get live(): Locator {
-    return this.page.getByRole("status");
+    return this.within.getByRole("status");
   }
   /** What is said beside a field. */
   async complaintOf(field: Locator): Promise<string> {
@@ -139,7 +148,7 @@ export class Calculator {
   }
   /** Nothing on the page is wrong, and what it shows is of now. */
   async expectSound(): Promise<void> {
-    await expect(this.page.locator("[aria-invalid=true]")).toHaveCount(0);
+    await expect(this.within.locator("[aria-invalid=true]")).toHaveCount(0);
     await expect(this.stale).toHaveCount(0);
     await expect(this.page.locator("body")).not.toContainText(
       /NaN|Infinity|undefined/,
@@ -148,7 +157,7 @@ export class Calculator {
 
   async load(id: ExampleId): Promise<void> {
     await this.button("Examples").click();
-    await this.page.getByRole("button", { name: exampleTitle(id) }).click();
+    await this.within.getByRole("button", { name: exampleTitle(id) }).click();
     await this.settled();
   }
 }

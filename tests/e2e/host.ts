@@ -27,6 +27,7 @@ export async function host(
     types?: Record<string, string>;
     pages?: Record<string, string>;
     policy?: string;
+    headers?: Record<string, string>;
     /** What every page of the folders goes through. */
     rewrite?: (html: string) => string;
   } = {},
@@ -50,6 +51,8 @@ export async function host(
       (body) => {
         const type = types[extname(path) || ".html"];
         if (type) response.setHeader("content-type", type);
+        for (const [name, value] of Object.entries(options.headers ?? {}))
+          response.setHeader(name, value);
         if (options.policy)
           response.setHeader("content-security-policy", options.policy);
         response.end(body);

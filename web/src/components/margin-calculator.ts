@@ -1,11 +1,17 @@
-import { html, nothing, type PropertyValues } from "lit";
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Engine } from "../engine/contract.js";
 import type { Screen } from "../document/calculate.js";
 import { Calculation, type Cause } from "../document/calculation.js";
+import { type Edit, isSameAccount } from "../document/edit.js";
 import { readPanel, withPanel } from "../document/place.js";
 import { alone, type Surroundings } from "../document/surroundings.js";
-import { type PanelId, panelIds } from "../panels/panels.js";
+import { type PanelId, panelOf } from "../panels/panels.js";
 import { en } from "../text/en.js";
 import { inLocale, type Locale } from "../text/locale.js";
 import { sentence, spansToText } from "../text/sentence.js";
@@ -22,6 +28,7 @@ import { FocusKeeper } from "./focus-keeper.js";
 import { Language } from "./language.js";
 import { Lazy, lazyStyles } from "./lazy.js";
 import { MarginElement } from "./margin-element.js";
+import { allParts, type Parts } from "./parts.js";
 import { Speaker } from "./speaker.js";
 import { base, tokens } from "./tokens.js";
 import { UndoKeys } from "./undo-keys.js";
@@ -29,9 +36,13 @@ import { Unfolding } from "./unfolding.js";
 
 /** The calculator: holds the draft and the engine, hands results down, grants the wishes that come up. */
 export class MarginCalculator extends MarginElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     theme: { reflect: true },
-    locale: {},
+    locale: { reflect: true },
+    readOnly: { type: Boolean, attribute: "read-only", reflect: true },
+    hideShare: { type: Boolean, attribute: "hide-share", reflect: true },
+    parts: { attribute: false },
+    fullPage: { attribute: false },
     failed: { state: true },
     panel: { state: true },
   };
@@ -39,6 +50,13 @@ export class MarginCalculator extends MarginElement {
   declare theme: string | undefined;
   /** As a BCP 47 tag; without one, as the page around it. */
   declare locale: string | undefined;
+  /** The account can be looked at, and not be changed. */
+  declare readOnly: boolean;
+  /** Without what makes links and snippets. */
+  declare hideShare: boolean;
+  declare protected parts: Parts;
+  /** Inside of a frame: where the same account is to be had on a page of its own. */
+  declare fullPage: (() => string) | null;
   declare failed: boolean;
   /** The one that is open. */
   declare panel: PanelId | null;
@@ -66,6 +84,10 @@ export class MarginCalculator extends MarginElement {
     new UndoKeys(this, (command) => {
       this.#travel(command);
     });
+    this.readOnly = false;
+    this.hideShare = false;
+    this.parts = allParts;
+    this.fullPage = null;
     this.failed = false;
     this.panel = null;
     this.#around = around;
@@ -123,12 +145,21 @@ export class MarginCalculator extends MarginElement {
   async #start(): Promise<void> {
     try {
       const { ready } = this.#language;
-      await this.calculation.start(ready);
+      await this.calculation.start(ready, this.prepared());
       this.#language.begin();
     } catch (error) {
-      console.error(error);
-      this.failed = true;
+      this.startFailed(error);
     }
+  }
+
+  protected startFailed(error: unknown): void {
+    console.error(error);
+    this.failed = true;
+  }
+
+  /** Settled once the account to begin with is there. */
+  protected prepared(): Promise<void> {
+    return this.calculation.store.ready;
   }
 
   /** There are other figures, or other words about them. */
@@ -154,6 +185,7 @@ export class MarginCalculator extends MarginElement {
   readonly #edited = (event: Event): void => {
     if (!(event instanceof EditEvent)) return;
     event.stopPropagation();
+    if (!this.#mayEdit(event.edit)) return;
     this.calculation.edit(event.edit, event.field);
     if (event.say) this.#speaker.soon(event.say);
   };
@@ -161,21 +193,24 @@ export class MarginCalculator extends MarginElement {
   readonly #chosen = (event: Event): void => {
     if (!(event instanceof RulesEvent)) return;
     event.stopPropagation();
-    void this.calculation.store.choose(event.rules);
+    if (!this.readOnly) void this.calculation.store.choose(event.rules);
   };
 
   readonly #followPlace = (): void => {
-    const wanted = readPanel(this.#around.place.read());
-    this.panel = panelIds.find((id) => id === wanted) ?? null;
+    this.panel = panelOf(readPanel(this.#around.place.read()));
   };
 
   readonly #opened = (event: Event): void => {
     if (!(event instanceof PanelEvent)) return;
     event.stopPropagation();
-    const { place } = this.#around;
-    place.write(withPanel(place.read(), event.panel));
-    this.panel = event.panel;
+    this.open(event.panel);
   };
+
+  protected open(panel: PanelId | null): void {
+    const { place } = this.#around;
+    place.write(withPanel(place.read(), panel));
+    this.panel = panel;
+  }
 
   readonly #commanded = (event: Event): void => {
     if (!(event instanceof CommandEvent)) return;
@@ -183,7 +218,14 @@ export class MarginCalculator extends MarginElement {
     this.#travel(event.command);
   };
 
+  /** What panels ask may be asked of an account that is only looked at: it stays as it is. */
+  #mayEdit(edit: Edit): boolean {
+    const { draft } = this.calculation;
+    return !this.readOnly || isSameAccount(draft, edit(draft));
+  }
+
   #travel(command: Command): void {
+    if (this.readOnly) return;
     this.calculation.store[command]();
     this.#speaker.soon(
       command === "undo" ? en.announce.undone : en.announce.redone,
@@ -196,6 +238,7 @@ export class MarginCalculator extends MarginElement {
         html`<margin-terms
           .draft=${this.calculation.draft}
           .screen=${screen}
+          .locked=${this.readOnly}
         ></margin-terms>`,
       en.terms.failed,
     );
@@ -203,9 +246,7 @@ export class MarginCalculator extends MarginElement {
 
   #page(screen: Screen, engine: Engine) {
     const { draft, store } = this.calculation;
-    const { figures, stale } = screen;
-    const working = this.#unfolding.working(draft, screen);
-    const unfolded = this.#unfolding.figure;
+    const { parts, readOnly } = this;
     return html`
       <margin-bar
         .draft=${draft}
@@ -213,34 +254,60 @@ export class MarginCalculator extends MarginElement {
         .wish=${store.wish}
         .canUndo=${store.canUndo}
         .canRedo=${store.canRedo}
+        .locked=${readOnly}
+        .hideShare=${this.hideShare}
       ></margin-bar>
-      <margin-sentence .screen=${screen}></margin-sentence>
       ${
-        figures
-          ? html`<margin-worlds
-              .figures=${figures}
-              .unfolded=${unfolded}
-              .working=${working}
-              ?stale=${stale}
-            ></margin-worlds>`
+        parts.sentence
+          ? html`<margin-sentence .screen=${screen}></margin-sentence>`
           : nothing
       }
-      <margin-positions
-        .draft=${draft}
-        .screen=${screen}
-        .unfolded=${unfolded}
-        .working=${working}
-        ?stale=${stale}
-      ></margin-positions>
-      ${draft.rules === "custom" ? this.#customRules(screen) : nothing}
+      ${this.#figures(screen)}
       <margin-panels
         .draft=${draft}
         .screen=${screen}
         .engine=${engine}
+        .ids=${parts.panels}
         .open=${this.panel}
+        .locked=${readOnly}
       ></margin-panels>
-      <margin-footer .draft=${draft}></margin-footer>
+      <margin-footer
+        .draft=${draft}
+        .fullPage=${this.fullPage?.() ?? null}
+      ></margin-footer>
     `;
+  }
+
+  /** The worlds and the positions, with the working of one figure among them. */
+  #figures(screen: Screen) {
+    const { parts, readOnly } = this;
+    const { draft } = this.calculation;
+    const { figures, stale } = screen;
+    const working = this.#unfolding.working(draft, screen);
+    const unfolded = this.#unfolding.figure;
+    return html`${
+      parts.worlds && figures
+        ? html`<margin-worlds
+            .figures=${figures}
+            .unfolded=${unfolded}
+            .working=${working}
+            ?stale=${stale}
+          ></margin-worlds>`
+        : nothing
+    }
+    ${
+      parts.table
+        ? html`<margin-positions
+            .draft=${draft}
+            .screen=${screen}
+            .unfolded=${unfolded}
+            .working=${working}
+            .locked=${readOnly}
+            ?stale=${stale}
+          ></margin-positions>`
+        : nothing
+    }
+    ${parts.table && draft.rules === "custom" ? this.#customRules(screen) : nothing}`;
   }
 
   protected override render() {

@@ -2,12 +2,7 @@ import { css, html, nothing } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import type { Engine } from "../engine/contract.js";
-import {
-  type PanelElement,
-  type PanelId,
-  panelIds,
-  panels,
-} from "../panels/panels.js";
+import { type PanelElement, type PanelId, panels } from "../panels/panels.js";
 import { en } from "../text/en.js";
 import { PanelEvent } from "./events.js";
 import { Lazy, lazyStyles } from "./lazy.js";
@@ -25,7 +20,9 @@ export class MarginPanels extends MarginElement {
     draft: { attribute: false },
     screen: { attribute: false },
     engine: { attribute: false },
+    ids: { attribute: false },
     open: { attribute: false },
+    locked: { type: Boolean },
   };
   static override styles = [
     base,
@@ -66,7 +63,11 @@ export class MarginPanels extends MarginElement {
   declare draft: Draft;
   declare screen: Screen;
   declare engine: Engine;
+  /** Which there are, in this order. */
+  declare ids: readonly PanelId[];
   declare open: PanelId | null;
+  /** The account is not to be changed. */
+  declare locked: boolean;
 
   readonly #rooms = new Map<PanelId, Room>();
 
@@ -85,8 +86,8 @@ export class MarginPanels extends MarginElement {
 
   #part(id: PanelId, room: Room): PanelElement {
     room.element ??= document.createElement(`panel-${id}`) as PanelElement;
-    const { draft, screen, engine } = this;
-    return Object.assign(room.element, { draft, screen, engine });
+    const { draft, screen, engine, locked } = this;
+    return Object.assign(room.element, { draft, screen, engine, locked });
   }
 
   #open(id: PanelId) {
@@ -102,13 +103,14 @@ export class MarginPanels extends MarginElement {
   }
 
   protected override render() {
-    if (panelIds.length === 0) return nothing;
+    const { ids, open } = this;
+    if (ids.length === 0) return nothing;
     return html`<nav aria-label=${en.panels.label} class="no-print">
-        ${panelIds.map(
+        ${ids.map(
           (id) =>
             html`<button
               type="button"
-              aria-expanded=${this.open === id ? "true" : "false"}
+              aria-expanded=${open === id ? "true" : "false"}
               aria-controls="room"
               @click=${() => {
                 this.#toggle(id);
@@ -118,6 +120,6 @@ export class MarginPanels extends MarginElement {
             </button>`,
         )}
       </nav>
-      ${this.open ? this.#open(this.open) : nothing}`;
+      ${open && ids.includes(open) ? this.#open(open) : nothing}`;
   }
 }

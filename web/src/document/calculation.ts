@@ -40,6 +40,8 @@ export class Calculation {
       this.store.ready,
       ...others,
     ]);
+    // Started twice where it was moved while the engine was on its way.
+    if (this.engine) return;
     this.engine = engine;
     this.#recalculate("start");
   }

@@ -32,6 +32,15 @@ export const isAnother = (before: Draft, after: Draft): boolean =>
     (part) => before[part] !== after[part],
   );
 
+/** Whether nothing but what the panels ask differs. */
+export const isSameAccount = (before: Draft, after: Draft): boolean =>
+  (Object.keys(before) as (keyof Draft)[]).every(
+    (part) =>
+      part === "whatIf" ||
+      part === "hoursAhead" ||
+      before[part] === after[part],
+  );
+
 export const setDraft =
   (patch: Partial<Draft>): Edit =>
   (draft) => ({ ...draft, ...patch });

@@ -86,6 +86,15 @@ export class DraftStore {
     this.#move(record(this.#history, next, fieldName));
   }
 
+  /** Begins anew with an account and nothing to undo, once its rules have come. Never rejects. */
+  async begin(draft: Draft): Promise<void> {
+    const grant = () => {
+      this.#history = startHistory(draft);
+    };
+    if (isLoaded(draft.rules)) grant();
+    else await this.#bring(draft.rules, () => Promise.resolve(grant), draft);
+  }
+
   /**
    * Another account in place of this one, as one step to undo, once its rules have come. Resolves to whether it took
    * the place: not where its rules do not come, or something else was wished for meanwhile. Never rejects.

@@ -7,6 +7,8 @@ export interface PanelElement extends HTMLElement {
   draft: Draft;
   screen: Screen;
   engine: Engine;
+  /** The account can be looked at only: nothing that would change it is offered. */
+  locked?: boolean;
 }
 
 /**
@@ -30,3 +32,5 @@ export const panels = {
 
 export type PanelId = keyof typeof panels;
 export const panelIds = Object.keys(panels) as PanelId[];
+export const panelOf = (name: string | null): PanelId | null =>
+  panelIds.find((id) => id === name) ?? null;
