@@ -7,11 +7,9 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const site = `${root}dist/site/`;
 
-for (const name of ["crossmargin"])
-  await copyFile(
-    `${root}build/single/${name}/${name}.html`,
-    `${site}${name}.html`,
-  );
+const single = `${root}build/single/`;
+for (const name of await readdir(single))
+  await copyFile(single + name, site + name);
 
 /** All that the page may ask for, in an order that does not change. */
 async function filesOfPage() {

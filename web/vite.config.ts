@@ -51,7 +51,6 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         index: fromHere("index.html"),
-        embed: fromHere("embed.html"),
         [component]: fromHere("src/define.ts"),
       },
       output: {

@@ -1,25 +1,30 @@
-/** crossmargin.html and embed.html: everything in one file, which works from a disk and asks for nothing. */
+/** crossmargin.html, embed.html and their like in other languages: everything in one file, which asks for nothing. */
 import { defineConfig } from "vite";
 import { engineAlias, fromHere } from "./packing/engine.js";
 import { allInside, singleFile } from "./packing/single-file.js";
 
-/** By the mode, as in `vite build --mode crossmargin`: what is made of which page. */
-const pages: Record<string, string> = { crossmargin: "index.html" };
+const pages: Record<string, string> = {
+  crossmargin: "index.html",
+  embed: "embed.html",
+};
 
+/** The mode is the name of the file without its end: "embed", "embed.es". */
 export default defineConfig(({ mode }) => {
-  const page = pages[mode];
+  const [name = "", language = "en"] = mode.split(".");
+  const page = pages[name];
   if (page === undefined) throw new Error(`There is no page for ${mode}.html`);
   return {
     base: "./",
     publicDir: false,
     resolve: { alias: engineAlias },
-    plugins: [allInside(), singleFile(`${mode}.html`)],
+    plugins: [allInside(language), singleFile(`${mode}.html`, language)],
     build: {
-      outDir: fromHere(`../build/single/${mode}`),
-      emptyOutDir: true,
+      outDir: fromHere("../build/single"),
+      emptyOutDir: false,
       target: "es2022",
       assetsInlineLimit: 0,
       modulePreload: false,
+      reportCompressedSize: false,
       rolldownOptions: {
         input: fromHere(page),
         output: { codeSplitting: false },

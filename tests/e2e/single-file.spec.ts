@@ -1,4 +1,4 @@
-/** crossmargin.html, the whole page as one file: from a disk, and in frames that may do nothing but run it. */
+/** The page and the embed as one file each: from a disk, and in frames that may do nothing but run them. */
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { FrameLocator, Page } from "@playwright/test";
@@ -12,13 +12,14 @@ const NO_ORIGIN = "null";
 async function openFile(
   page: Page,
   complaints: string[],
-  requests: string[],
+  requests: string[] = [],
+  path = file,
 ): Promise<Calculator> {
   await watch(page, NO_ORIGIN, complaints);
   page.on("request", (request) => {
     if (!/^(?:data|blob):/u.test(request.url())) requests.push(request.url());
   });
-  await page.goto(pathToFileURL(file).href);
+  await page.goto(pathToFileURL(path).href);
   const calculator = new Calculator(page);
   await calculator.ready();
   return calculator;
@@ -56,7 +57,7 @@ test("the page works as one file from a disk and asks for nothing", async ({
 test("the one file opens every panel", async ({ browser }) => {
   const page = await browser.newPage();
   const complaints: string[] = [];
-  const calculator = await openFile(page, complaints, []);
+  const calculator = await openFile(page, complaints);
   const row = page.locator("margin-panels nav button");
   for (const button of await row.all()) {
     await button.click();
@@ -74,7 +75,7 @@ test("its policy lets nothing in but its own script and style", async ({
 }) => {
   const page = await browser.newPage();
   const complaints: string[] = [];
-  await openFile(page, complaints, []);
+  await openFile(page, complaints);
   const policy = await page
     .locator("meta[http-equiv=Content-Security-Policy]")
     .getAttribute("content");
@@ -114,11 +115,12 @@ test("it works in a sandbox without an origin, by its address and as srcdoc", as
     {
       pages: {
         "/by-address": `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/margin/crossmargin.html" width="1000" height="900"></iframe>`,
+        "/embed": `<!doctype html><link rel="icon" href="data:,"><iframe sandbox="allow-scripts" src="/margin/embed.html" width="1000" height="900"></iframe>`,
         "/as-srcdoc": `<!doctype html><link rel="icon" href="data:,"><meta charset="utf-8"><iframe sandbox="allow-scripts" srcdoc="${text}" width="1000" height="900"></iframe>`,
       },
     },
   );
-  for (const path of ["/by-address", "/as-srcdoc"]) {
+  for (const path of ["/by-address", "/as-srcdoc", "/embed"]) {
     const page = await browser.newPage();
     const complaints: string[] = [];
     await watch(page, server.address, complaints);
@@ -127,4 +129,32 @@ test("it works in a sandbox without an origin, by its address and as srcdoc", as
     expect(complaints).toEqual([]);
     await page.close();
   }
+});
+
+test("the embed works as one file from a disk", async ({ browser }) => {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  const calculator = await openFile(
+    page,
+    complaints,
+    [],
+    built("site/embed.html"),
+  );
+  await calculator.expectPrices(1, "51,708.55", "58,283.13");
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("a file in another language holds it and English, and opens in it", async ({
+  browser,
+}) => {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  await openFile(page, complaints, [], built("site/crossmargin.ar.html"));
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const choices = page.locator("margin-footer .languages button");
+  await expect(choices).toHaveText([/English/u, /\u0627\u0644\u0639/u]);
+  expect(complaints).toEqual([]);
+  await page.close();
 });

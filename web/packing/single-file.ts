@@ -8,19 +8,28 @@ type Bundle = Rolldown.OutputBundle;
 
 /** Modules that fetch, and what stands in their place where nothing can be fetched. */
 const replacements: [RegExp, string][] = [
-  [/\/engine\/(?:full-)?page\.js$/u, "src/engine/offline-page.ts"],
-  [/\/offline\/start\.js$/u, "src/offline/absent.ts"],
+  [/\/engine\/(?:full-)?page\.js$/u, fromHere("src/engine/offline-page.ts")],
+  [/\/offline\/start\.js$/u, fromHere("src/offline/absent.ts")],
+  [/\/file-language\.js$/u, "\0file-language"],
 ];
+const textsOf = /^\.\/([\w-]+)\/(?:first|rest)\.js$/u;
 
-export function allInside(): Plugin {
+/** Everything that a page fetches later is inside, and of the languages English and one more. */
+export function allInside(language: string): Plugin {
   return {
     name: "all-inside",
     enforce: "pre",
-    resolveId(id) {
-      const found = replacements.find(([pattern]) => pattern.test(id));
-      return found ? fromHere(found[1]) : null;
+    resolveId(id, importer) {
+      const [, other = language] = importer?.endsWith("/text/locales.ts")
+        ? (textsOf.exec(id) ?? [])
+        : [];
+      if (other !== language) return "\0other-language";
+      return replacements.find(([pattern]) => pattern.test(id))?.[1] ?? null;
     },
     async load(id) {
+      if (id === "\0other-language") return "export default {};";
+      if (id === "\0file-language")
+        return `export const fileLanguage = ${JSON.stringify(language)};`;
       if (!id.endsWith(".wasm?text")) return null;
       const bytes = await readFile(id.slice(0, id.lastIndexOf("?")));
       const { alphabet, text } = bytesAsText(bytes);
@@ -64,7 +73,7 @@ function contained(text: string, element: string): string {
 }
 
 /** Makes of a page, its script and its style one HTML file `name`, which asks for nothing. */
-export function singleFile(name: string): Plugin {
+export function singleFile(name: string, language: string): Plugin {
   return {
     name: "single-file",
     enforce: "post",
@@ -75,6 +84,7 @@ export function singleFile(name: string): Plugin {
         const address = `data:image/svg+xml,${encodeURIComponent(icon.replaceAll(/\s+/gu, " "))}`;
         return html
           .replace("./icon.svg", address)
+          .replace('<html lang="en"', `<html lang="${language}"`)
           .replaceAll(/\s*<link\b[^>]*\bdata-hosted\b[^>]*>/gu, "");
       },
     },

@@ -129,7 +129,7 @@ export class MarginFooter extends MarginElement {
       <div>
         <p>${en.footer.unknown}</p>
         <p>${en.footer.privacy}</p>
-        ${this.#languages()}
+        ${languages.length > 1 ? this.#languages() : nothing}
       </div>
       <div>${pack ? this.#pack(pack) : html`<p>${en.footer.custom}</p>`}</div>
     </div>`;

@@ -2,6 +2,7 @@
  * What a calculator has around it. The page has a shelf in the browser's storage and a place in the address bar. An
  * element in somebody else's page has neither: it keeps what it holds in memory, and touches nothing of its host's.
  */
+import { fileLanguage } from "../text/file-language.js";
 import { memoryShelf, openShelf, type Shelf } from "./storage.js";
 
 export interface Place {
@@ -55,12 +56,14 @@ const addressBar: Place = {
   },
 };
 
-/** What was chosen here before, then what the browser is set to. */
+/** What was chosen here before, then what a page that is one file was made for, then what the browser is set to. */
 function languagesOfPage(): Languages {
   const shelf = openShelf(undefined, "crossmargin.language");
   return {
     wanted: () =>
-      [shelf.read(), ...navigator.languages].filter((tag) => tag !== null),
+      [shelf.read(), fileLanguage, ...navigator.languages].filter(
+        (tag) => tag !== null,
+      ),
     choose: (id) => {
       shelf.write(id);
     },

@@ -1,10 +1,12 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
+import { MarginElement } from "../components/margin-element.js";
 import { base, tokens } from "../components/tokens.js";
 import { offlineText } from "../text/en-offline.js";
+import { english, type Locale } from "../text/locale.js";
 import { keepOffline, workers } from "./registration.js";
 
 /** Below the calculator: the page as a file to take along; and, when there is one, word of a new version. */
-export class MarginOffline extends LitElement {
+export class MarginOffline extends MarginElement {
   static override properties = { take: { attribute: false } };
   static override styles = [
     tokens,
@@ -64,6 +66,36 @@ export class MarginOffline extends LitElement {
     this.take = null;
   }
 
+  /** It stands beside the calculator and speaks its language, which the page has in its first tag. */
+  override get spokenIn(): Locale {
+    const beside = this.parentElement?.querySelector("margin-calculator");
+    return beside instanceof MarginElement ? beside.spokenIn : english;
+  }
+
+  readonly #language = new MutationObserver(() => {
+    this.requestUpdate();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#language.observe(document.documentElement, {
+      attributeFilter: ["lang"],
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#language.disconnect();
+  }
+
+  /** Each language has a file of its own. */
+  get #file(): string {
+    const { id } = this.spokenIn;
+    return id === english.id
+      ? "./crossmargin.html"
+      : `./crossmargin.${id}.html`;
+  }
+
   /** What is focused must not lie below the line. */
   protected override updated(): void {
     const height =
@@ -94,7 +126,7 @@ export class MarginOffline extends LitElement {
 
   protected override render() {
     return html`<p>
-        <a href="./crossmargin.html" download>${offlineText.take}</a>.
+        <a href=${this.#file} download>${offlineText.take}</a>.
         ${offlineText.what}
       </p>
       <div role="status">${this.take ? this.#newer(this.take) : nothing}</div>`;

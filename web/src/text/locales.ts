@@ -1,4 +1,5 @@
 /** The languages there are. All but English are fetched when wanted: what the first view says, and the rest after it. */
+import { fileLanguage } from "./file-language.js";
 import { english, type Locale } from "./locale.js";
 
 type Texts = { default: Record<string, unknown> };
@@ -10,7 +11,7 @@ interface Source extends Omit<Locale, "texts" | "rest"> {
 
 const behind = (sign: string) => (shown: string) => shown + sign;
 
-const sources: readonly Source[] = [
+const all: readonly Source[] = [
   {
     id: "es",
     figures: "es",
@@ -56,6 +57,10 @@ const sources: readonly Source[] = [
     more: () => import("./ar/rest.js"),
   },
 ];
+
+const sources = all.filter(
+  ({ id }) => fileLanguage === null || id === fileLanguage,
+);
 
 export const languages: readonly Pick<Locale, "id" | "name">[] = [
   english,
