@@ -15,6 +15,13 @@ export const calculatorStyles = css`
     max-width: 1224px;
     margin: 0 auto;
     padding: 22px 32px 56px;
+    /* For what reads left to right in every language, as figures do, but stands where the language begins or ends. */
+    --side-start: left;
+    --side-end: right;
+  }
+  .page[dir="rtl"] {
+    --side-start: right;
+    --side-end: left;
   }
   /* What the parts of the page measure themselves by. */
   .sheet {

@@ -147,7 +147,7 @@ export const chainsStyles = css`
     position: relative;
     flex: 0 1 124px;
     min-width: 88px;
-    padding-right: 12px;
+    padding-inline-end: 12px;
     overflow-wrap: anywhere;
     line-height: 1.3;
   }
@@ -155,8 +155,8 @@ export const chainsStyles = css`
   .chain > li:not(:last-child)::before {
     content: "";
     position: absolute;
-    left: ${DOT / 2}px;
-    right: -${DOT / 2}px;
+    inset-inline-start: ${DOT / 2}px;
+    inset-inline-end: -${DOT / 2}px;
     top: ${DOT / 2 - 1.25}px;
     border-top: 2.5px solid var(--margin-cross-dot);
   }
@@ -191,6 +191,6 @@ export const chainsStyles = css`
   }
   .chain-figures th,
   .chain-figures td {
-    padding-right: 16px;
+    padding-inline-end: 16px;
   }
 `;

@@ -48,16 +48,17 @@ export class ContagionMatrix extends MarginElement {
         font-variant-numeric: tabular-nums lining-nums;
       }
       th {
-        text-align: left;
+        text-align: start;
         font-weight: 600;
         overflow-wrap: anywhere;
-        padding: 6px 12px 6px 0;
+        padding-block: 6px;
+        padding-inline: 0 12px;
         vertical-align: middle;
       }
       thead th {
         vertical-align: bottom;
         padding-bottom: 6px;
-        padding-right: 8px;
+        padding-inline-end: 8px;
       }
       thead th:first-child,
       .price {
@@ -75,7 +76,8 @@ export class ContagionMatrix extends MarginElement {
         border-bottom: 1px solid var(--margin-line);
       }
       td {
-        padding: 7px 8px 6px 0;
+        padding-block: 7px 6px;
+        padding-inline: 0 8px;
         vertical-align: middle;
         cursor: default;
         overflow-wrap: anywhere;
@@ -97,7 +99,7 @@ export class ContagionMatrix extends MarginElement {
       }
       .roomy th,
       .roomy td {
-        padding-right: 44px;
+        padding-inline-end: 44px;
       }
       .roomy th:first-child {
         max-width: 300px;
@@ -167,9 +169,11 @@ export class ContagionMatrix extends MarginElement {
     event.preventDefault();
     const [row, column] = this.#here();
     const { rows, movers } = this.matrix;
+    const isMirrored =
+      event.key.startsWith("Arrow") && this.spokenIn.direction === "rtl";
     this.#go([
       within(row + step[0], rows.length),
-      within(column + step[1], movers.length),
+      within(column + (isMirrored ? -step[1] : step[1]), movers.length),
     ]);
   }
 

@@ -52,7 +52,7 @@ export class MarginBar extends MarginElement {
       h1 {
         font: 600 20px/1.3 var(--margin-serif);
         letter-spacing: -0.01em;
-        margin-right: auto;
+        margin-inline-end: auto;
       }
       .pair {
         display: flex;
@@ -74,7 +74,7 @@ export class MarginBar extends MarginElement {
       }
       margin-field.currency {
         width: 5.5ch;
-        --field-align: left;
+        --field-align: var(--side-start, left);
       }
       @container (max-width: 959px) {
         h1 {

@@ -59,15 +59,17 @@ export class MarginContracts extends MarginElement {
         font-weight: 400;
         font-size: 12.5px;
         color: var(--margin-soft);
-        text-align: left;
-        padding: 0 14px 0 0;
+        text-align: start;
+        padding-block: 0;
+        padding-inline: 0 14px;
       }
       td {
-        padding: 1px 14px 3px 0;
+        padding-block: 1px 3px;
+        padding-inline: 0 14px;
         vertical-align: top;
       }
       td:last-child {
-        padding-right: 0;
+        padding-inline-end: 0;
       }
       .zero {
         display: block;
@@ -81,7 +83,7 @@ export class MarginContracts extends MarginElement {
         }
         th,
         td {
-          padding-right: 8px;
+          padding-inline-end: 8px;
         }
         th:nth-child(2) {
           width: 24%;

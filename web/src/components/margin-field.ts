@@ -47,6 +47,10 @@ export class MarginField extends MarginElement {
         border-bottom: 1px dotted var(--margin-edge);
         cursor: text;
       }
+      :host(:not([words])) .line {
+        direction: ltr;
+        justify-content: var(--side-start, left);
+      }
       .line:hover {
         border-bottom-style: solid;
       }
@@ -64,7 +68,8 @@ export class MarginField extends MarginElement {
         min-width: 2.5ch;
         min-height: 26px;
         padding: 1px 0;
-        text-align: var(--field-align, right);
+        unicode-bidi: plaintext;
+        text-align: var(--field-align, var(--side-end, right));
         font-weight: var(--field-weight, inherit);
       }
       input::placeholder {
@@ -120,14 +125,14 @@ export class MarginField extends MarginElement {
           font-size: 0.74em;
         }
         :host([snug]) {
-          text-align: var(--field-align, right);
+          text-align: var(--field-align, var(--side-end, right));
         }
         @container (min-width: 960px) {
-          /* Words need more room than the column of a figure has: they reach out to its left. */
+          /* Words need more room than the column of a figure has: they reach out before it. */
           :host([snug]:not([words])) .below {
             width: 150px;
-            margin-left: min(0px, 100% - 150px);
-            text-align: right;
+            margin-inline-start: min(0px, 100% - 150px);
+            text-align: end;
           }
           :host([snug]) .line {
             display: inline-flex;

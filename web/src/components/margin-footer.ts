@@ -36,7 +36,7 @@ export class MarginFooter extends MarginElement {
         margin-top: 6px;
       }
       li {
-        padding-left: 1em;
+        padding-inline-start: 1em;
         text-indent: -1em;
         overflow-wrap: anywhere;
       }

@@ -36,11 +36,13 @@ export class MarginWorlds extends MarginElement {
         border-top: 1px solid var(--margin-line);
       }
       section {
-        padding: 15px 36px 5px 0;
+        padding-block: 15px 5px;
+        padding-inline: 0 36px;
       }
       section + section {
-        padding: 15px 0 5px 36px;
-        border-left: 1px solid var(--margin-line);
+        padding-block: 15px 5px;
+        padding-inline: 36px 0;
+        border-inline-start: 1px solid var(--margin-line);
       }
       header {
         display: flex;
@@ -62,7 +64,7 @@ export class MarginWorlds extends MarginElement {
         font-weight: 600;
       }
       .unit {
-        margin-left: auto;
+        margin-inline-start: auto;
         font-size: 12.5px;
         overflow-wrap: anywhere;
         color: var(--margin-soft);
@@ -104,10 +106,10 @@ export class MarginWorlds extends MarginElement {
           gap: 6px 18px;
         }
         section {
-          padding-right: 24px;
+          padding-inline-end: 24px;
         }
         section + section {
-          padding-left: 24px;
+          padding-inline-start: 24px;
         }
       }
       @container (max-width: 560px) {
@@ -116,11 +118,12 @@ export class MarginWorlds extends MarginElement {
         }
         section,
         section + section {
-          padding-left: 0;
-          padding-right: 14px;
+          padding-inline-start: 0;
+          padding-inline-end: 14px;
         }
         section + section {
-          padding: 15px 0 5px 14px;
+          padding-block: 15px 5px;
+          padding-inline: 14px 0;
         }
         header {
           display: block;

@@ -5,7 +5,7 @@ export const panelStyles = css`
   :host {
     display: block;
     font-size: 14px;
-    --field-align: left;
+    --field-align: var(--side-start, left);
   }
   h2,
   h3 {

@@ -94,7 +94,7 @@ export class PanelTables extends MarginElement {
         border-bottom: 1px dotted var(--margin-edge);
         background: none;
         padding: 3px 0;
-        margin-right: 12px;
+        margin-inline-end: 12px;
         cursor: pointer;
       }
       .wrong {

@@ -82,7 +82,8 @@ export class PanelWorking extends MarginElement implements PanelElement {
       }
       .rules {
         border-top: 1px solid var(--margin-ink);
-        padding: 12px 0 0 34px;
+        padding-block: 12px 0;
+        padding-inline: 34px 0;
         color: var(--margin-soft);
         font-size: 13px;
         overflow-wrap: anywhere;
@@ -123,7 +124,7 @@ export class PanelWorking extends MarginElement implements PanelElement {
           grid-template-columns: 24px minmax(0, 1fr);
         }
         .rules {
-          padding-left: 24px;
+          padding-inline-start: 24px;
         }
       }
       @media print {

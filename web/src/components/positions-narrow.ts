@@ -33,10 +33,10 @@ export const narrow = css`
       border: 0;
       padding: 0;
       width: auto;
-      text-align: left;
+      text-align: start;
     }
     .row td {
-      --field-align: left;
+      --field-align: var(--side-start, left);
     }
     .label {
       display: block;
@@ -74,7 +74,7 @@ export const narrow = css`
     .row td.act {
       grid-row: 2;
       grid-column: 5;
-      text-align: right;
+      text-align: end;
       padding-top: 17px;
     }
     .further {
@@ -84,7 +84,7 @@ export const narrow = css`
       display: block;
     }
     .actions {
-      margin-left: 0;
+      margin-inline-start: 0;
     }
   }
   @container (max-width: 560px) {
@@ -95,7 +95,7 @@ export const narrow = css`
     .row td.who {
       grid-row: 1;
       grid-column: 1 / -1;
-      padding-right: 60px;
+      padding-inline-end: 60px;
     }
     .row td.act {
       grid-row: 1;
@@ -125,7 +125,7 @@ export const narrow = css`
       white-space: nowrap;
     }
     .bound small {
-      margin-left: 0;
+      margin-inline-start: 0;
     }
     .actions {
       padding-top: 0;

@@ -18,7 +18,7 @@ const wide = css`
     font-weight: 400;
     color: var(--margin-soft);
     font-size: 12.5px;
-    text-align: right;
+    text-align: end;
     padding: 0 8px 7px;
     border-bottom: 1px solid var(--margin-ink);
     vertical-align: bottom;
@@ -27,14 +27,14 @@ const wide = css`
   td {
     padding: 13px 8px;
     border-bottom: 1px solid var(--margin-line);
-    text-align: right;
+    text-align: end;
     vertical-align: top;
     line-height: 1.5;
   }
   th.who,
   td.who {
-    text-align: left;
-    padding-left: 0;
+    text-align: start;
+    padding-inline-start: 0;
     width: 11.4%;
   }
   th:nth-child(2) {
@@ -49,16 +49,18 @@ const wide = css`
   }
   th.chart {
     width: 17.5%;
-    padding: 0 6px 7px 20px;
+    padding-block: 0 7px;
+    padding-inline: 20px 6px;
   }
   td.chart {
-    padding: 10px 6px 10px 20px;
+    padding-block: 10px;
+    padding-inline: 20px 6px;
   }
   th:last-child,
   td.act {
     width: 4%;
-    padding-left: 0;
-    padding-right: 0;
+    padding-inline-start: 0;
+    padding-inline-end: 0;
   }
   td.lever {
     --field-gap: 0;
@@ -88,7 +90,7 @@ const wide = css`
     gap: 0 0.5em;
   }
   .symbol {
-    --field-align: left;
+    --field-align: var(--side-start, left);
     --field-weight: 600;
     flex: 0 1 auto;
   }
@@ -136,7 +138,7 @@ const wide = css`
   small {
     color: var(--margin-soft);
     font-size: 12.5px;
-    margin-left: 4px;
+    margin-inline-start: 4px;
   }
   .reason {
     display: block;
@@ -157,6 +159,7 @@ const wide = css`
     display: flex;
   }
   .scale {
+    direction: ltr;
     justify-content: space-between;
     font-size: 11.5px;
   }
@@ -175,7 +178,7 @@ const wide = css`
 
 const further = css`
   .further td {
-    text-align: left;
+    text-align: start;
     padding: 12px 0 16px;
   }
   .further-line {
@@ -187,7 +190,7 @@ const further = css`
   }
   .further-line margin-field {
     width: 190px;
-    --field-align: left;
+    --field-align: var(--side-start, left);
   }
   .choice .caption {
     display: block;
@@ -198,7 +201,7 @@ const further = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 20px;
-    margin-left: auto;
+    margin-inline-start: auto;
     padding-top: 17px;
   }
 `;

@@ -62,6 +62,7 @@ export const rangeStyles = css`
     flex: 1 1 auto;
     min-width: 0;
     height: 26px;
+    direction: ltr;
     accent-color: var(--margin-ink);
     cursor: pointer;
   }

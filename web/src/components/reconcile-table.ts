@@ -27,15 +27,16 @@ export class ReconcileTable extends MarginElement {
         margin-top: 8px;
       }
       caption {
-        text-align: left;
+        text-align: start;
         font-weight: 600;
         padding-bottom: 6px;
       }
       th {
         font-weight: 400;
-        text-align: left;
+        text-align: start;
         vertical-align: baseline;
-        padding: 5px 20px 5px 0;
+        padding-block: 5px;
+        padding-inline: 0 20px;
       }
       thead th {
         color: var(--margin-soft);
@@ -43,14 +44,16 @@ export class ReconcileTable extends MarginElement {
         vertical-align: bottom;
       }
       td {
-        text-align: right;
+        text-align: end;
         white-space: nowrap;
         vertical-align: baseline;
-        padding: 5px 0 5px 20px;
+        padding-block: 5px;
+        padding-inline: 20px 0;
       }
       thead th:not(:first-child) {
-        text-align: right;
-        padding: 5px 0 5px 20px;
+        text-align: end;
+        padding-block: 5px;
+        padding-inline: 20px 0;
       }
       tr {
         border-bottom: 1px solid var(--margin-line);
@@ -73,11 +76,11 @@ export class ReconcileTable extends MarginElement {
           font-size: 12.5px;
         }
         th {
-          padding-right: 8px;
+          padding-inline-end: 8px;
         }
         td,
         thead th:not(:first-child) {
-          padding-left: 8px;
+          padding-inline-start: 8px;
         }
       }
     `,

@@ -4,7 +4,7 @@ import { css } from "lit";
 export const drawingStyles = css`
   :host {
     display: block;
-    --field-align: left;
+    --field-align: var(--side-start, left);
   }
   .plot {
     touch-action: pan-y;

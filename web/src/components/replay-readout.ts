@@ -100,6 +100,8 @@ export function readout(view: ReadoutView): TemplateResult {
 export const readoutStyles = css`
   .scrub {
     display: block;
+    direction: ltr;
+    margin-right: auto;
     max-width: 100%;
     height: 28px;
     accent-color: var(--margin-ink);
@@ -153,10 +155,10 @@ export const readoutStyles = css`
     overflow-wrap: anywhere;
   }
   .prices {
-    margin-left: 10px;
+    margin-inline-start: 10px;
   }
   .prices span {
     display: inline-block;
-    margin-right: 18px;
+    margin-inline-end: 18px;
   }
 `;

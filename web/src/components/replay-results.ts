@@ -211,7 +211,7 @@ export const resultStyles = css`
   @container (min-width: 641px) {
     .account td,
     .account thead th:not(:first-child) {
-      text-align: right;
+      text-align: end;
     }
     .account .figures {
       max-width: 720px;
@@ -221,7 +221,7 @@ export const resultStyles = css`
     }
     .events .figures th,
     .events .figures td {
-      padding-right: 14px;
+      padding-inline-end: 14px;
       overflow-wrap: break-word;
     }
   }

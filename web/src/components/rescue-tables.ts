@@ -110,7 +110,8 @@ export const rescueTableStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
     font-weight: 600;
-    padding: 0 6px 0 0;
+    padding-block: 0;
+    padding-inline: 0 6px;
   }
   .do:hover {
     text-decoration-thickness: 2px;

@@ -67,16 +67,17 @@ export const sheetTableStyles = css`
   }
   .figures th,
   .figures td {
-    text-align: left;
+    text-align: start;
     vertical-align: top;
     font-weight: 400;
-    padding: 6px 24px 7px 0;
+    padding-block: 6px 7px;
+    padding-inline: 0 24px;
     /* Words and figures stay whole, however narrow their column, unless a name is too long for one. */
     overflow-wrap: break-word;
   }
   .figures th:last-child,
   .figures td:last-child {
-    padding-right: 0;
+    padding-inline-end: 0;
   }
   .figures thead th {
     color: var(--margin-soft);

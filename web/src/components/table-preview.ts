@@ -57,7 +57,7 @@ export class TablePreview extends MarginElement {
         font-weight: 600;
         text-decoration: underline;
         text-underline-offset: 4px;
-        margin-right: 24px;
+        margin-inline-end: 24px;
       }
     `,
   ];

@@ -5,7 +5,7 @@ export const termsStyles = css`
   :host {
     display: block;
     font-size: 14px;
-    --field-align: left;
+    --field-align: var(--side-start, left);
   }
   h3 {
     font: 600 14px var(--margin-sans);

@@ -65,6 +65,13 @@ export const base = css`
   [hidden] {
     display: none !important;
   }
+  /* Axes run from left to right in every language; the words on them as theirs does. */
+  svg {
+    direction: ltr;
+  }
+  svg text {
+    unicode-bidi: plaintext;
+  }
   h1,
   h2,
   h3,
@@ -95,7 +102,7 @@ export const base = css`
     min-height: 26px;
     min-width: 24px;
     cursor: pointer;
-    text-align: left;
+    text-align: start;
   }
   button.quiet {
     color: var(--margin-soft);
@@ -137,7 +144,7 @@ export const base = css`
     font-size: 12.5px;
     line-height: 1.35;
     color: var(--margin-soft);
-    text-align: left;
+    text-align: start;
     white-space: normal;
     padding-top: 3px;
     overflow-wrap: anywhere;

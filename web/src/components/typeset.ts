@@ -55,6 +55,8 @@ export const typeset = (formula: Formula): TemplateResult =>
 
 export const typesetStyles = css`
   .set {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-family: var(--margin-serif);
     font-variant-numeric: tabular-nums lining-nums;
   }
@@ -68,7 +70,7 @@ export const typesetStyles = css`
     max-width: 100%;
   }
   .symbol i {
-    padding-right: 0.06em;
+    padding-inline-end: 0.06em;
   }
   sub {
     font-size: 0.7em;

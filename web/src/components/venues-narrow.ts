@@ -15,7 +15,7 @@ export const narrow = css`
     }
     .bound small {
       display: block;
-      margin-left: 0;
+      margin-inline-start: 0;
     }
   }
   @container (max-width: 560px) {
@@ -48,7 +48,7 @@ export const narrow = css`
       border: 0;
       padding: 0;
       width: auto;
-      text-align: left;
+      text-align: start;
     }
     tr.line td.who,
     tr.line td.chart,

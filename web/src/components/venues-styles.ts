@@ -30,7 +30,7 @@ const frame = css`
   }
   .controls label {
     color: var(--margin-soft);
-    margin-right: 0.45em;
+    margin-inline-end: 0.45em;
   }
   .controls > span {
     max-width: 100%;
@@ -52,7 +52,7 @@ const table = css`
     font-weight: 400;
     color: var(--margin-soft);
     font-size: 12.5px;
-    text-align: right;
+    text-align: end;
     padding: 0 8px 7px;
     border-bottom: 1px solid var(--margin-ink);
     vertical-align: bottom;
@@ -61,7 +61,7 @@ const table = css`
   td {
     padding: 11px 8px 10px;
     border-top: 1px solid var(--margin-line);
-    text-align: right;
+    text-align: end;
     vertical-align: top;
     line-height: 1.45;
   }
@@ -70,16 +70,18 @@ const table = css`
   }
   th.who,
   td.who {
-    text-align: left;
-    padding-left: 0;
+    text-align: start;
+    padding-inline-start: 0;
     width: 36%;
   }
   th.chart {
-    padding: 0 6px 7px 24px;
+    padding-block: 0 7px;
+    padding-inline: 24px 6px;
     width: 28%;
   }
   td.chart {
-    padding: 11px 6px 6px 24px;
+    padding-block: 11px 6px;
+    padding-inline: 24px 6px;
   }
   .venue {
     font-weight: 600;
@@ -125,7 +127,7 @@ const table = css`
   small {
     color: var(--margin-soft);
     font-size: 12.5px;
-    margin-left: 4px;
+    margin-inline-start: 4px;
   }
   .versus {
     display: block;
@@ -144,6 +146,7 @@ const table = css`
     font-weight: 600;
   }
   .scale {
+    direction: ltr;
     display: flex;
     justify-content: space-between;
     font-size: 11.5px;
@@ -169,7 +172,7 @@ const table = css`
 
 const unfolded = css`
   tr.further td {
-    text-align: left;
+    text-align: start;
     padding: 0 0 20px;
     border-top: 0;
   }
@@ -190,7 +193,7 @@ const unfolded = css`
     font-size: 13px;
   }
   .steps dt {
-    text-align: right;
+    text-align: end;
   }
   .steps dd {
     color: var(--margin-soft);
@@ -227,7 +230,7 @@ const lists = css`
     overflow-wrap: anywhere;
   }
   .apart dt {
-    padding-right: 20px;
+    padding-inline-end: 20px;
   }
   .apart dd {
     color: var(--margin-soft);

@@ -45,6 +45,9 @@ export const workingStyles = css`
     padding-top: 3px;
   }
   .lines {
+    direction: ltr;
+    width: fit-content;
+    max-width: 100%;
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
     gap: 3px 0.4em;
