@@ -1,6 +1,6 @@
 /** Every assumption as a clause behind "if", and why this page computes otherwise. */
 import type { Kind } from "../document/assumption.js";
-import { figure } from "./format.js";
+import { figure, plainPercent } from "./format.js";
 import { words } from "./locale.js";
 
 /** The position asked about. */
@@ -13,8 +13,7 @@ export interface Place {
 
 type Clause = (value: number, place: Place) => string;
 
-const rate = (value: number): string =>
-  `${figure(value * 100, { maximumFractionDigits: 4 })}\u202F%`;
+const rate = (value: number): string => plainPercent(value, 4);
 
 export const clauses = words<Record<Kind, Clause>>("clauses", {
   asIsolated: () => "the position is taken as isolated",

@@ -8,25 +8,19 @@ import type {
 import type { Chain, Victim } from "../document/contagion-chain.js";
 import {
   amount,
+  capital,
   count,
   figure,
   list,
   money,
   percent,
-  price,
-  signed,
   signedMoney,
   signedPercent,
 } from "./format.js";
+import { at, bound, signedTyped, typed } from "./contagion-figures.js";
 import { words } from "./locale.js";
 
 const named = (symbol: string): string => symbol || "a contract without a name";
-const capital = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1);
-/** As it was typed. */
-const typed = (share: number): string =>
-  figure(share * 100, { maximumFractionDigits: 3 }) + "\u202F%";
-const signedTyped = (share: number): string => signed(typed(share), share);
 const goes = (move: number): string =>
   `${move < 0 ? "falls" : "rises"} ${typed(Math.abs(move))}`;
 
@@ -35,15 +29,6 @@ const rowName = ({ symbol, end, isOneOfTwo }: ContagionRow): string =>
   isOneOfTwo
     ? `${named(symbol)}, ${end === "lower" ? "below" : "above"}`
     : named(symbol);
-
-const at = (
-  value: number,
-  { mark, tickSize }: Pick<ContagionRow, "mark" | "tickSize">,
-): string => price(value, mark, tickSize);
-
-/** A price and how far it is from the mark. */
-const bound = (value: number, row: ContagionRow): string =>
-  `${at(value, row)} (${signedPercent(value / row.mark - 1)})`;
 
 const way = (nearer: number): string => (nearer > 0 ? "nearer" : "farther");
 

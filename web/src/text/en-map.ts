@@ -7,6 +7,7 @@ import type {
 } from "../document/map-rows.js";
 import type { MapTerms, Place } from "../document/map.js";
 import {
+  capital,
   count,
   list,
   percent,
@@ -41,9 +42,6 @@ const thirdName = ({ third }: MapTerms): string =>
 
 const thirdAt = ({ terms, move }: MapFacts): string =>
   `With ${thirdName(terms)} at ${signedPercent(move)}, `;
-
-const capital = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1);
 
 const ofDays = (survived: number, all: number): string =>
   survived === all

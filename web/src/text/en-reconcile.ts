@@ -5,30 +5,15 @@ import { digitsShared } from "../document/precision.js";
 import type { Change } from "../document/follow.js";
 import type { Explanation, Findings } from "../document/reconcile.js";
 import { clauses, type Place, reasons } from "./en-assumptions.js";
-import { count, figure, list, percent } from "./format.js";
+import { asFigure, capital, count, figure, list, percent } from "./format.js";
 import { words } from "./locale.js";
-
-const decimalsOf = (step: number): number =>
-  Math.min(15, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
-
-const fixed = (value: number, decimals: number): string =>
-  figure(value, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
-
-/** With the decimals that were typed, and as many more as are asked for. */
-const priced = (value: number, { typed }: Findings, more = 0): string =>
-  fixed(value, Math.min(18, decimalsOf(typed.step) + more));
+import { decimalsOf, fixed, priced } from "./reconcile-figures.js";
 
 const clause = ({ kind, value }: Assumption, place: Place): string =>
   clauses[kind](value ?? 0, place);
 
 const together = (chosen: readonly Assumption[], place: Place): string =>
   chosen.map((one) => clause(one, place)).join(", and ");
-
-const capital = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How well it agrees, as an aside between commas. */
 function agreement(findings: Findings, { rounding }: Explanation): string {
@@ -193,7 +178,7 @@ export const enReconcile = words("reconcile", {
   oneClause: (one: Assumption, place: Place) => capital(clause(one, place)),
   gap: (gap: number, findings: Findings) => priced(Math.abs(gap), findings),
   signedGap: (gap: number, findings: Findings) =>
-    (gap > 0 ? "+" : "") + priced(gap, findings),
+    gap > 0 ? asFigure(`+${priced(gap, findings)}`) : priced(gap, findings),
 });
 
 export type { Kind, Place };

@@ -8,8 +8,8 @@ import {
   firstIsolate,
   type Remedies,
 } from "../document/rescue-rows.js";
-import { atLeast, shareUp } from "./en-rescue-pictures.js";
 import {
+  capital,
   count,
   figure,
   list,
@@ -19,11 +19,9 @@ import {
   signedPercent,
 } from "./format.js";
 import { saying, words } from "./locale.js";
+import { atLeast, isHair, shareUp, threeDigitsDown } from "./rescue-figures.js";
 
-const either = (items: readonly string[]): string =>
-  new Intl.ListFormat("en", { type: "disjunction" }).format(items);
-const capital = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1);
+const either = (items: readonly string[]): string => list(items, "disjunction");
 
 /** What is to be survived, as in "a fall of 30 %" or "BTC at 45,000". */
 export const wayOf = saying(
@@ -141,16 +139,6 @@ export const aloneSentence = saying(
   },
 );
 
-/** Hundredths, and three digits at the most, rounded to the safe side. */
-function threeDigitsDown(value: number): number {
-  const digits = Math.max(0, Math.floor(Math.log10(value)) + 1);
-  const scale = 10 ** Math.min(2, 3 - digits);
-  return Math.floor(value * scale) / scale;
-}
-
-/** What is left of a lack by rounding alone. */
-const HAIR = 1e-5;
-
 const noCut: Record<Resize["why"], string> = {
   none: "",
   "price-at-zero": "no: a price reaches 0",
@@ -219,7 +207,7 @@ export const enRescue = words("rescue", {
   notEnough: "not enough",
   after: (before: number | null, after: number, currency: string) => {
     const then =
-      before !== null && after < HAIR * Math.abs(before)
+      before !== null && isHair(after, before)
         ? "just above 0"
         : money(after, currency);
     return before === null ? then : `${money(before, currency)}, then ${then}`;

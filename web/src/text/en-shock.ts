@@ -5,6 +5,7 @@ import type { RowDeath } from "../document/shock-rows.js";
 import type { Side } from "../document/draft.js";
 import {
   amount,
+  capital,
   count,
   figure,
   list,
@@ -20,9 +21,6 @@ import { saying, words } from "./locale.js";
 /** Names listed before they are only counted. */
 const MOST_NAMES = 3;
 const LONGEST_NAME = 14;
-
-const capital = (text: string): string =>
-  text.charAt(0).toUpperCase() + text.slice(1);
 
 const wayOf = (t: number): string => (t < 0 ? "fall" : "rise");
 const sizeOf = (t: number): string => percent(Math.abs(t));

@@ -1,7 +1,7 @@
 /** The words of the panel "Your own tables". */
 import type { Skipped } from "../document/table-import.js";
 import type { TableProblem } from "../document/table-rows.js";
-import { amount, count, day, figure, percent } from "./format.js";
+import { amount, capital, count, day, figure, percent } from "./format.js";
 import { problemTexts } from "./problems.js";
 import { words } from "./locale.js";
 
@@ -28,10 +28,6 @@ const why: Record<Skipped["why"], (detail: string) => string> = {
 
 const plural = (n: number, one: string, many: string): string =>
   `${count(n)} ${n === 1 ? one : many}`;
-
-/** At the head of a line. */
-const capital = (text: string): string =>
-  text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const enTables = words("tables", {
   intro:

@@ -11,12 +11,8 @@ import {
   signed,
   signedPercent,
 } from "./format.js";
-import {
-  plain,
-  times,
-  tradeSentence,
-  type TradeStory,
-} from "./trade-sentence.js";
+import { plain, plainSigned, shortest, shortFigure } from "./trade-figures.js";
+import { times, tradeSentence, type TradeStory } from "./trade-sentence.js";
 import { words } from "./locale.js";
 
 const NO_BREAK = "\u00A0";
@@ -34,10 +30,6 @@ const sideName: Record<BoundSide, string> = {
   upper: "upper",
 };
 
-const shortest = (value: number): string =>
-  figure(value, { maximumSignificantDigits: 4 });
-const shortFigure = (value: number): string =>
-  figure(value, { maximumSignificantDigits: 5 });
 /** Differences below this are of rounding alone. */
 const HAIR = 1e-9;
 /** Rises beyond this many times are not worth a figure. */
@@ -240,7 +232,3 @@ export const enTrade = words("trade", {
   more: (shown: number, all: number) =>
     `The first ${String(shown)} of ${String(all)} positions.`,
 });
-
-function plainSigned(value: number): string {
-  return value < 0 ? `\u2212${plain(-value)}` : plain(value);
-}

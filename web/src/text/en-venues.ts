@@ -9,15 +9,23 @@ import type { Order, WorldName } from "../document/venue-lines.js";
 import type { Unlike } from "../document/venues.js";
 import type { Rules } from "../engine/contract.js";
 import type { PackEntry } from "../rules/packs.js";
-import { count, figure, list, month, percent, price } from "./format.js";
+import {
+  asFigure,
+  count,
+  figure,
+  list,
+  month,
+  percent,
+  plainPercent,
+} from "./format.js";
 import { words } from "./locale.js";
+import { stepOf } from "./venue-figures.js";
 
 const TIMES = "\u00D7";
 const MINUS = "\u2212";
 
 /** A rate, with the digits it is given in. */
-const rate = (share: number): string =>
-  `${figure(share * 100, { maximumFractionDigits: 4 })}\u202F%`;
+const rate = (share: number): string => plainPercent(share, 4);
 
 const feeOn: Record<Rules["closeFee"]["on"], string> = {
   none: "nothing",
@@ -68,23 +76,15 @@ const aspects: Record<Aspect, (from: Terms, to: Terms) => string> = {
 const named = (ids: readonly Aspect[], from: Terms, to: Terms): string =>
   list(ids.map((id) => aspects[id](from, to)));
 
-/** A difference of prices, with the decimals of the price it belongs to. */
 function by(value: number, like: number, tickSize?: number): string {
-  const shown = price(like, undefined, tickSize);
-  const digits = shown.split(".")[1]?.length ?? 0;
-  const size = figure(Math.abs(value), {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
-  return /[1-9]/u.test(size)
-    ? size
-    : `less than ${figure(10 ** -digits, { maximumFractionDigits: digits })}`;
+  const { shown, isLess } = stepOf(value, like, tickSize);
+  return isLess ? `less than ${shown}` : shown;
 }
 
 function signedBy(value: number, like: number, tickSize?: number): string {
+  const { isLess } = stepOf(value, like, tickSize);
   const size = by(value, like, tickSize);
-  if (!/^\d/u.test(size)) return size;
-  return (value < 0 ? MINUS : "+") + size;
+  return isLess ? size : asFigure((value < 0 ? MINUS : "+") + size);
 }
 
 /** A lower bound that is higher is nearer, and so is an upper one that is lower. */

@@ -106,6 +106,10 @@ export function percent(share: number): string {
   return withPercent(figure(share * 100, digits));
 }
 
+/** A share in as few digits as it has, up to so many behind the point. */
+export const plainPercent = (share: number, most: number): string =>
+  withPercent(figure(share * 100, { maximumFractionDigits: most }));
+
 export const signed = (shown: string, value: number): string =>
   value > 0 && /[1-9]/.test(shown) ? asFigure(`+${shown}`) : shown;
 
@@ -175,6 +179,10 @@ export const list = (
   type: "conjunction" | "disjunction" = "conjunction",
 ): string =>
   new Intl.ListFormat(currentLocale().figures, { type }).format(items);
+
+/** Text as it stands at the head of a sentence. */
+export const capital = (text: string): string =>
+  text.slice(0, 1).toLocaleUpperCase(currentLocale().figures) + text.slice(1);
 
 /** Of the forms that a language has for one, two, few, many, the one that goes with a number. */
 export function plural(

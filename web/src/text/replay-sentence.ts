@@ -9,9 +9,9 @@ import type {
 import type { WorldName } from "../document/replay-worlds.js";
 import {
   count,
-  figure,
   list,
   money,
+  plainPercent,
   roundPrice,
   scalePercent,
 } from "./format.js";
@@ -22,8 +22,7 @@ import { saying } from "./locale.js";
 const MOST_NAMES = 3;
 
 /** Round where it is round. */
-const share = (value: number): string =>
-  `${figure(value * 100, { maximumFractionDigits: 1 })}\u202F%`;
+const share = (value: number): string => plainPercent(value, 1);
 
 const plain = (text: string): Span => ({ text });
 

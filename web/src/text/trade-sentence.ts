@@ -3,27 +3,18 @@ import type { MovesPreset } from "../document/moves.js";
 import type { Held } from "../document/trade.js";
 import {
   count,
-  figure,
   list,
   money,
   percent,
+  plainPercent,
   signedPercent,
 } from "./format.js";
 import { saying } from "./locale.js";
+import { isOne, isSlight, plain } from "./trade-figures.js";
 
 const NO_BREAK = "\u00A0";
 const MOST_NAMES = 3;
 
-/** 7.1, 58, 250: three digits at most. */
-export const plain = (value: number): string =>
-  figure(
-    value,
-    value >= 100
-      ? { maximumFractionDigits: 0 }
-      : { minimumFractionDigits: 1, maximumFractionDigits: value < 1 ? 2 : 1 },
-  );
-/** What two decimals would round to 0, and is not. */
-const isSlight = (value: number): boolean => value > 0 && value < 0.005;
 export const times = saying("times", (value: number | null): string =>
   value === null
     ? "no equity to divide by"
@@ -32,7 +23,7 @@ export const times = saying("times", (value: number | null): string =>
 const inWords = (value: number): string =>
   isSlight(value)
     ? `under 0.01${NO_BREAK}times`
-    : `${plain(value)}${NO_BREAK}${plain(value) === "1.0" ? "time" : "times"}`;
+    : `${plain(value)}${NO_BREAK}${isOne(value) ? "time" : "times"}`;
 
 /** At most three of them. */
 export const names = saying("names", (all: readonly string[]): string => {
@@ -43,8 +34,7 @@ export const names = saying("names", (all: readonly string[]): string => {
 });
 
 /** As round as it was asked for. */
-const share = (t: number): string =>
-  figure(Math.abs(t) * 100, { maximumFractionDigits: 1 }) + "\u202F%";
+const share = (t: number): string => plainPercent(Math.abs(t), 1);
 const alikeMove = (t: number): string =>
   `A ${t < 0 ? "fall" : "rise"} of ${share(t)}`;
 const moveWords: Record<MovesPreset, (t: number) => string> = {
