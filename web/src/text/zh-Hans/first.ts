@@ -1,1 +1,16 @@
-export default {};
+/** What the first view says in Simplified Chinese. */
+import { page } from "./page.js";
+import { problems } from "./problems.js";
+import { prosePacks } from "./prose-packs.js";
+import { rules } from "./rules.js";
+import { heldSentence, sentence, sentenceNote } from "./sentence.js";
+
+export default {
+  page,
+  problems,
+  prose: prosePacks,
+  rules,
+  sentence,
+  sentenceNote,
+  heldSentence,
+};
