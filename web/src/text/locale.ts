@@ -54,7 +54,7 @@ export function inLocale<T>(locale: Locale, run: () => T): T {
 /** A translation: any part of it may be missing. */
 export type Translated<T> = {
   [K in keyof T]?: T[K] extends (...given: infer Given) => infer Said
-    ? (...given: Given) => Said
+    ? (...given: Given) => Said extends string ? string : Said
     : T[K] extends string
       ? string
       : T[K] extends readonly unknown[]
