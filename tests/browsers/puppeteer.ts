@@ -7,6 +7,7 @@ import puppeteer, {
   type Page,
 } from "puppeteer-core";
 import { launchOptions } from "../browser.js";
+import { isForeign } from "../e2e/local-only.js";
 import { findProgram } from "../programs.js";
 import {
   type Engine,
@@ -51,15 +52,6 @@ function view(frame: Frame): View {
   };
 }
 
-/** Everything that is loaded must come from the host of the page, or be part of it. */
-function isForeign(address: string, page: Page): boolean {
-  const { protocol, hostname } = new URL(address);
-  if (["data:", "blob:", "about:"].includes(protocol)) return false;
-  return protocol === "file:"
-    ? !page.url().startsWith("file:")
-    : hostname !== "localhost";
-}
-
 function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on("console", (message) => {
@@ -70,7 +62,7 @@ function listen(page: Page): string[] {
     complaints.push(`uncaught: ${String(error)}`),
   );
   page.on("request", (request) => {
-    if (isForeign(request.url(), page))
+    if (isForeign(request.url()))
       complaints.push(`foreign request: ${request.url()}`);
   });
   page.on("requestfailed", (request) => {
