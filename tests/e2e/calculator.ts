@@ -9,6 +9,7 @@ import {
 import type { Draft } from "../../web/src/document/draft.js";
 import { examples, type ExampleId } from "../../web/src/rules/examples.js";
 import { en } from "../../web/src/text/en.js";
+import { listenForForeign } from "./local-only.js";
 
 export { expect };
 
@@ -163,12 +164,25 @@ export class Calculator {
 }
 
 interface Fixtures {
+  local: undefined;
   complaints: string[];
   calculator: Calculator;
 }
 
-/** Fails a test on any error, warning, violation of the Content-Security-Policy or foreign request. */
+/**
+ * Fails a test on any error, warning, violation of the Content-Security-Policy or foreign request of its page, and on
+ * a request of any page at all to another host than this machine.
+ */
 export const test = plain.extend<Fixtures>({
+  local: [
+    async ({ browser }, use) => {
+      const foreign = listenForForeign(browser);
+      await use(undefined);
+      foreign.stop();
+      expect(foreign.found).toEqual([]);
+    },
+    { auto: true },
+  ],
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
