@@ -13,9 +13,11 @@ import { readPanel, withPanel } from "../document/place.js";
 import { alone, type Surroundings } from "../document/surroundings.js";
 import { type PanelId, panelOf } from "../panels/panels.js";
 import { en } from "../text/en.js";
+import { formatsMade } from "../text/format.js";
 import { inLocale, type Locale } from "../text/locale.js";
 import { sentence, spansToText } from "../text/sentence.js";
 import { calculatorStyles } from "./calculator-styles.js";
+import { BySteps } from "./by-steps.js";
 import {
   type Command,
   CommandEvent,
@@ -75,6 +77,7 @@ export class MarginCalculator extends MarginElement {
       this.spoke(locale);
     },
   );
+  readonly #steps = new BySteps(this, 2);
   #leave: () => void = () => undefined;
 
   /** By itself it has nothing around it: the page, which has, says so. */
@@ -145,7 +148,7 @@ export class MarginCalculator extends MarginElement {
   async #start(): Promise<void> {
     try {
       const { ready } = this.#language;
-      await this.calculation.start(ready, this.prepared());
+      await this.calculation.start(ready, this.prepared(), formatsMade());
       this.#language.begin();
     } catch (error) {
       this.startFailed(error);
@@ -263,16 +266,22 @@ export class MarginCalculator extends MarginElement {
           : nothing
       }
       ${this.#figures(screen)}
+      ${this.#steps.from(2, () => this.#below(screen, engine))}
+    `;
+  }
+
+  #below(screen: Screen, engine: Engine) {
+    return html`
       <margin-panels
-        .draft=${draft}
+        .draft=${this.calculation.draft}
         .screen=${screen}
         .engine=${engine}
-        .ids=${parts.panels}
+        .ids=${this.parts.panels}
         .open=${this.panel}
-        .locked=${readOnly}
+        .locked=${this.readOnly}
       ></margin-panels>
       <margin-footer
-        .draft=${draft}
+        .draft=${this.calculation.draft}
         .fullPage=${this.fullPage?.() ?? null}
       ></margin-footer>
     `;
@@ -285,6 +294,17 @@ export class MarginCalculator extends MarginElement {
     const { figures, stale } = screen;
     const working = this.#unfolding.working(draft, screen);
     const unfolded = this.#unfolding.figure;
+    const positions = () => html`
+      <margin-positions
+        .draft=${draft}
+        .screen=${screen}
+        .unfolded=${unfolded}
+        .working=${working}
+        .locked=${readOnly}
+        ?stale=${stale}
+      ></margin-positions>
+      ${draft.rules === "custom" ? this.#customRules(screen) : nothing}
+    `;
     return html`${
       parts.worlds && figures
         ? html`<margin-worlds
@@ -295,25 +315,14 @@ export class MarginCalculator extends MarginElement {
           ></margin-worlds>`
         : nothing
     }
-    ${
-      parts.table
-        ? html`<margin-positions
-            .draft=${draft}
-            .screen=${screen}
-            .unfolded=${unfolded}
-            .working=${working}
-            .locked=${readOnly}
-            ?stale=${stale}
-          ></margin-positions>`
-        : nothing
-    }
-    ${parts.table && draft.rules === "custom" ? this.#customRules(screen) : nothing}`;
+    ${parts.table ? this.#steps.from(1, positions) : nothing}`;
   }
 
   protected override render() {
     const { screen, engine } = this.calculation;
     const { id, direction } = this.spokenIn;
-    return html`<div class="page" lang=${id} dir=${direction}>
+    const busy = screen && !this.#steps.isDone ? "true" : nothing;
+    return html`<div class="page" lang=${id} dir=${direction} aria-busy=${busy}>
       <div class="sheet">
         ${screen && engine ? keyed(id, this.#page(screen, engine)) : nothing}
         ${this.failed ? html`<p class="message" role="alert">${en.failed}</p>` : nothing}

@@ -11,17 +11,23 @@ type Digits = Pick<
   | "minimumSignificantDigits"
   | "maximumSignificantDigits"
 >;
-const formats = new Map<string, Intl.NumberFormat>();
+const formats = new Map<string, unknown>();
+
+/** One of Intl's formats, made once: some take milliseconds to make, and a page asks hundreds of times. */
+function made<Format, Options>(
+  kind: new (locale: string, options: Options) => Format,
+  locale: string,
+  options: Options,
+): Format {
+  const key = `${kind.name} ${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new kind(locale, options);
+  formats.set(key, format);
+  return format as Format;
+}
 
 export function figure(value: number, digits: Digits): string {
   const { figures } = currentLocale();
-  const key = figures + JSON.stringify(digits);
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(figures, digits);
-    formats.set(key, format);
-  }
-  const shown = format.format(value);
+  const shown = made(Intl.NumberFormat, figures, digits).format(value);
   const isZero = !/[1-9]/.test(shown);
   return asFigure(shown.replace(SIGN, isZero ? "" : MINUS));
 }
@@ -147,7 +153,10 @@ const dates = (date: string): Date =>
   new Date(`${date}${date.length === 7 ? "-01" : ""}T00:00:00Z`);
 
 const dateFormat = (part: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(currentLocale().dates, { ...part, timeZone: "UTC" });
+  made(Intl.DateTimeFormat, currentLocale().dates, {
+    ...part,
+    timeZone: "UTC",
+  });
 
 const MONTH = { month: "long", year: "numeric" } as const;
 const DAY = { ...MONTH, day: "numeric" } as const;
@@ -178,7 +187,7 @@ export const list = (
   items: readonly string[],
   type: "conjunction" | "disjunction" = "conjunction",
 ): string =>
-  new Intl.ListFormat(currentLocale().figures, { type }).format(items);
+  made(Intl.ListFormat, currentLocale().figures, { type }).format(items);
 
 /** Text as it stands at the head of a sentence. */
 export const capital = (text: string): string =>
@@ -189,7 +198,9 @@ export function plural(
   value: number,
   forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
 ): string {
-  const rule = new Intl.PluralRules(currentLocale().figures).select(value);
+  const rule = made(Intl.PluralRules, currentLocale().figures, {}).select(
+    value,
+  );
   return forms[rule] ?? forms.other;
 }
 
@@ -200,3 +211,17 @@ const WORDS =
 /** Small counts as English words. */
 export const count = (value: number): string =>
   WORDS[value] ?? figure(value, decimals(0));
+
+/** Intl takes long over its first figure and its first date: it gets them while the engine is still on its way. */
+export const formatsMade = (): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(() => {
+      figure(0, decimals(0));
+      setTimeout(() => {
+        month("2000-01");
+        day("2000-01-01");
+        list([]);
+        done();
+      });
+    });
+  });
