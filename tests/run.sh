@@ -33,6 +33,7 @@ count_report() {
 }
 count_vitest() { count_report vitest '[r.numPassedTests, r.numFailedTests]'; }
 count_browsers() { count_report browsers '[r.numPassedTests, r.numFailedTests]'; }
+count_lighthouse() { count_report lighthouse '[r.numPassedTests, r.numFailedTests]'; }
 count_playwright() { count_report playwright '[r.stats.expected, r.stats.unexpected + r.stats.flaky]'; }
 count_sizes() { count_report sizes '[true, false].map((b) => r.filter((s) => s.passed === b).length)'; }
 
@@ -57,6 +58,7 @@ sizes() {
 }
 vitest() { (cd tests && node_modules/.bin/vitest run); }
 browsers() { (cd tests && node_modules/.bin/vitest run --config browsers/vitest.config.ts); }
+lighthouse() { (cd tests && node_modules/.bin/vitest run --config lighthouse/vitest.config.ts); }
 playwright() { (cd tests && node_modules/.bin/playwright test --config e2e/playwright.config.ts); }
 
 rm -rf build/logs
@@ -76,6 +78,7 @@ run 'fuzz' count_one fuzz 15
 run 'vitest' count_vitest vitest
 run 'sizes' count_sizes sizes
 run 'browsers' count_browsers browsers
+run 'lighthouse' count_lighthouse lighthouse
 run 'playwright' count_playwright playwright
 say "all of it in $SECONDS s"
 [ "$failed" -eq 0 ] || printf 'not passed: %s\n' "${failures[@]}"
