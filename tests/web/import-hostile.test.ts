@@ -84,7 +84,7 @@ describe("hostile text", () => {
           ].join("\n"),
         ),
     );
-    fc.assert(fc.property(garbage, expectSound), { numRuns: 300 });
+    fc.assert(fc.property(garbage, expectSound), { numRuns: 200 });
   });
 
   test("any bytes become a text", () => {
@@ -121,9 +121,9 @@ describe("hostile text", () => {
     const before = performance.now();
     const deep = "[".repeat(100_000);
     const wide = `{${Array.from({ length: 100_000 }, (_, at) => `"k${String(at)}":[{}]`).join(",")}}`;
-    const rows = `symbol,size,entry\n${"BTCUSDT,1,60000\n".repeat(300_000)}`;
-    const cells = `symbol,size,entry\n${"1,".repeat(2_000_000)}`;
-    const quoted = `symbol,size,entry\n"${"x".repeat(5_000_000)}`;
+    const rows = `symbol,size,entry\n${"BTCUSDT,1,60000\n".repeat(100_000)}`;
+    const cells = `symbol,size,entry\n${"1,".repeat(500_000)}`;
+    const quoted = `symbol,size,entry\n"${"x".repeat(2_000_000)}`;
     for (const text of [
       deep,
       deep + "]".repeat(100_000),
@@ -131,8 +131,8 @@ describe("hostile text", () => {
       rows,
       cells,
       quoted,
-      "9".repeat(5_000_000),
-      `[${"{},".repeat(500_000)}{}]`,
+      "9".repeat(2_000_000),
+      `[${"{},".repeat(200_000)}{}]`,
     ]) {
       const found = readImport(text);
       if (found.kind === "positions")

@@ -1,6 +1,7 @@
 /** The elements of the first view that a calculator is put together from; define-terms.ts has those of custom rules. */
 import { MarginBar } from "./components/margin-bar.js";
 import { MarginField } from "./components/margin-field.js";
+import { MarginFiles } from "./components/margin-files.js";
 import { MarginFooter } from "./components/margin-footer.js";
 import { MarginPanels } from "./components/margin-panels.js";
 import { MarginPositions } from "./components/margin-positions.js";
@@ -10,6 +11,7 @@ import { MarginWorlds } from "./components/margin-worlds.js";
 const elements: Record<string, CustomElementConstructor> = {
   "margin-field": MarginField,
   "margin-bar": MarginBar,
+  "margin-files": MarginFiles,
   "margin-sentence": MarginSentence,
   "margin-worlds": MarginWorlds,
   "margin-positions": MarginPositions,

@@ -277,6 +277,10 @@ export class MarginBar extends MarginElement {
         >
           ${en.bar.examples}
         </button>
+        <margin-files
+          .draft=${this.draft}
+          .screen=${this.screen}
+        ></margin-files>
         ${this.#command("undo", this.canUndo)}
         ${this.#command("redo", this.canRedo)}
       </div>

@@ -17,13 +17,13 @@ const stillUsed = (chosen: RulesChoice) =>
     ? [packOf(chosen)].filter((pack) => pack !== null)
     : [];
 
-function packName(id: string): string {
+export function packName(id: string): string {
   const known = offered().find((pack) => pack.id === id);
   return known ? en.bar.pack(prose(known.venue), known.asOf) : id;
 }
 
 /** Superseded rules come after all that are in force. */
-function rulesOffered(): [value: string, name: string][] {
+export function rulesOffered(): [value: string, name: string][] {
   const named = (superseded: boolean) =>
     offered()
       .filter((pack) => (pack.supersededBy !== null) === superseded)

@@ -20,8 +20,8 @@ export interface RawRow {
   decimal: DecimalSign;
 }
 
-/** In what a size is: coins, contracts, money, or nothing is said. */
-export type FoundUnit = "coins" | "contracts" | "money" | "plain";
+/** In what a size is: coins, contracts, money at the mark or at the entry, or nothing is said. */
+export type FoundUnit = "coins" | "contracts" | "money" | "notional" | "plain";
 
 export interface FoundPosition {
   place: Place;

@@ -129,7 +129,7 @@ export function readJsonRows(value: unknown, out: FoundRows): JsonRows {
         symbol: "",
         code: "not_a_row",
         field: "",
-        found: cut(one),
+        found: one === null ? "null" : cut(one),
       });
       return [];
     });

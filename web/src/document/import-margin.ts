@@ -2,9 +2,10 @@
 import type { FoundPosition } from "./import-found.js";
 import type { Reading } from "./import-row.js";
 import { cellFigure } from "./import-size.js";
+import { fieldText } from "./numbers.js";
 
 function coinsOf({ unit, size, contractSize }: FoundPosition): number | null {
-  if (unit === "money") return null;
+  if (unit === "money" || unit === "notional") return null;
   return unit === "contracts"
     ? contractSize === null
       ? null
@@ -46,6 +47,6 @@ export function readMargin(
   const isNearer =
     Math.abs(without - known.cost) < Math.abs(given - known.cost);
   if (!isNearer || without <= 0) return given;
-  reading.note("margin_with_profit", without);
+  reading.note("margin_with_profit", fieldText(without));
   return without;
 }

@@ -142,9 +142,13 @@ const NAMES: Record<Field, readonly string[]> = {
 /** What other tools write beside, and nobody asks for: it is not worth a word that it is not used. */
 const NEEDLESS = new Set(
   words(
-    "id info timestamp datetime hedged percentage lastupdatetimestamp liquidationprice liqprice liqpx maintenancemargin maintenancemarginpercentage marginratio stoplossprice takeprofitprice realizedpnl realisedpnl roe entrymarginmode breakevenprice time date liquidationpriceest mm adl tpsl cross_liquidation_lower cross_liquidation_upper isolated_liquidation_lower isolated_liquidation_upper",
+    "id info timestamp datetime hedged percentage lastupdatetimestamp liquidationprice liqprice liqpx maintenancemargin maintenancemarginpercentage marginratio stoplossprice takeprofitprice realizedpnl realisedpnl roe entrymarginmode breakevenprice time date liquidationpriceest mm adl tpsl rules exported",
   ),
 );
+
+/** What this calculator works out, in the tables it writes. */
+const OWN_RESULTS =
+  /^(?:cross|isolated)(?:status|liquidation|distance|backing|maximumloss)/u;
 
 function words(...lines: string[]): string[] {
   return lines
@@ -191,7 +195,7 @@ function meaningOf(header: string): Meaning {
   const name = plainName(header);
   const meaning = {
     field: FIELDS.get(name) ?? null,
-    needless: NEEDLESS.has(name),
+    needless: NEEDLESS.has(name) || OWN_RESULTS.test(name),
   };
   if (meanings.size < MOST_MEANINGS) meanings.set(header, meaning);
   return meaning;

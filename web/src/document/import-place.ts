@@ -61,6 +61,8 @@ function sizeOf(
   remarks: Remark[],
 ): Size {
   if (found.unit === "contracts") return sizeOfContracts(found, terms, remarks);
+  if (found.unit === "notional")
+    return { size: text(found.size), sizeUnit: "notional" };
   if (found.unit === "money") return sizeOfMoney(found, terms);
   if (found.unit === "coins" || terms.kind === "linear")
     return { size: text(found.size), sizeUnit: "coins" };

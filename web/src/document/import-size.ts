@@ -16,11 +16,13 @@ export interface FoundSize {
 const CONTRACTS =
   /^(?:conts?|contracts?|lots?|contratos?|kontrat|s\u00F6zle\u015Fme|张|張|عقد|عقود)\.?$/iu;
 const COINS = /^(?:coins?|base|monedas?)$/iu;
-const MONEY = /^(?:F?D?USD[TCE]?|BUSD|EUR|DAI|notional|quote|value)$/iu;
+const MONEY = /^(?:F?D?USD[TCE]?|BUSD|EUR|DAI|quote|value)$/iu;
 
 function unitFrom(word: string, { base, quote, settle }: Name): FoundUnit {
   const upper = word.toUpperCase();
   if (upper === "") return "plain";
+  // As this calculator writes it.
+  if (upper === "NOTIONAL") return "notional";
   if (CONTRACTS.test(word)) return "contracts";
   if (upper === base || COINS.test(word)) return "coins";
   if (upper === quote || upper === settle || MONEY.test(word)) return "money";
@@ -78,11 +80,14 @@ export function readSize(
   const given = above(cellFigure(row, "contractSize"));
   const contracts = cellFigure(row, "contracts");
   const size = cellFigure(row, "size");
-  const asContracts = contracts !== null && (given !== null || size === null);
+  const sizeUnit = row.cells.get("sizeUnit");
+  const saysUnit = typeof sizeUnit === "string" && sizeUnit.trim() !== "";
+  const asContracts =
+    contracts !== null && (size === null || (given !== null && !saysUnit));
   if (!asContracts && size !== null) {
     const word =
       unitIn(row.cells.get("size")) ||
-      unitIn(`1 ${String(row.cells.get("sizeUnit") ?? "")}`) ||
+      (saysUnit ? sizeUnit.trim() : "") ||
       (row.units.get("size") ?? "");
     return {
       figure: size,

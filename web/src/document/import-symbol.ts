@@ -148,12 +148,13 @@ export function contractInPack(pack: RulePack, name: Name): string | null {
 export function contractTyped(draft: Draft, name: Name): string {
   const usual = name.kind === "inverse" ? `${name.base}USD` : name.base;
   const names = name.dated ? [name.written] : [usual, name.written];
-  const kind = name.kind ?? "linear";
+  const { kind } = name;
   // What is written first, then what is usual; never a contract that is settled in something else.
   const fits = (symbol: string) =>
     !Object.hasOwn(draft.markets, symbol) ||
+    kind === null ||
     marketOf(draft, symbol).kind === kind;
   const held = draft.positions.some(({ symbol }) => symbol === name.written);
   const choices = held ? [name.written, ...names] : names;
-  return choices.find(fits) ?? `${name.written}-${kind}`;
+  return choices.find(fits) ?? `${name.written}-${kind ?? "linear"}`;
 }

@@ -28,7 +28,7 @@ function sizeOf({ contracts }: Position, market: Market | undefined): string {
     : t.contracts(plain(contracts));
 }
 
-function positionText(account: Account, position: Position): string {
+export function positionText(account: Account, position: Position): string {
   const { symbol, side, entryPrice, leverage } = position;
   const market = account.markets.find((one) => one.symbol === symbol);
   const tick = market?.tickSize;
