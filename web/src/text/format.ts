@@ -42,6 +42,10 @@ export const asFigure = (shown: string): string =>
     ? `\u2066${shown.replace(ISOLATES, "")}\u2069`
     : shown;
 
+/** A name keeps the order of its own script in the midst of any other. */
+export const latin = (name: string): string =>
+  currentLocale().direction === "rtl" ? `\u2068${name}\u2069` : name;
+
 /** What a shown figure is worth: the reverse of figure(), with its sign and its per cent sign. */
 export function valueOfFigure(shown: string): number {
   const { decimal } = currentLocale();

@@ -1,1 +1,17 @@
-export default {};
+/** What the first view says in Arabic. */
+import { heldSentence } from "./held.js";
+import { packs } from "./packs.js";
+import { page } from "./page.js";
+import { problems } from "./problems.js";
+import { rules } from "./rules.js";
+import { sentence, sentenceNote } from "./sentence.js";
+
+export default {
+  page,
+  problems,
+  rules,
+  sentence,
+  sentenceNote,
+  heldSentence,
+  prose: packs,
+};
