@@ -7,6 +7,7 @@ import { MarginPanels } from "./components/margin-panels.js";
 import { MarginPositions } from "./components/margin-positions.js";
 import { MarginSentence } from "./components/margin-sentence.js";
 import { MarginWorlds } from "./components/margin-worlds.js";
+import { SavePicture } from "./components/save-picture.js";
 
 const elements: Record<string, CustomElementConstructor> = {
   "margin-field": MarginField,
@@ -17,6 +18,7 @@ const elements: Record<string, CustomElementConstructor> = {
   "margin-positions": MarginPositions,
   "margin-panels": MarginPanels,
   "margin-footer": MarginFooter,
+  "save-picture": SavePicture,
 };
 
 /** Makes them known to the page, once. */

@@ -11,10 +11,12 @@ export interface CellLine {
   small?: boolean;
 }
 
-/** Lines of words, a mark before them, or a drawing as wide as its column. */
+/** Lines of words, a mark before or above them, or a drawing as wide as its column. */
 export interface PictureCell {
   lines?: readonly CellLine[];
   mark?: Drawing;
+  /** A mark with the words below it. */
+  above?: Drawing;
   draw?: (width: number) => Drawing;
 }
 
@@ -100,7 +102,7 @@ function heads(table: PictureTable, at: readonly Place[]) {
 }
 
 function cellShapes(cell: PictureCell, place: Place, top: number) {
-  const drawn = cell.draw?.(place.width) ?? cell.mark;
+  const drawn = cell.draw?.(place.width) ?? cell.mark ?? cell.above;
   const beside = cell.mark ? cell.mark.width + 8 : 0;
   const shapes: Shape[] = [];
   if (drawn) {
@@ -113,7 +115,7 @@ function cellShapes(cell: PictureCell, place: Place, top: number) {
     left: place.left + (place.end ? 0 : beside),
     width: place.width - beside,
   };
-  let y = top + ABOVE;
+  let y = top + ABOVE + (cell.above ? cell.above.height - 2 : 0);
   for (const { text, bold = false, small, fill = inks.ink } of cell.lines ??
     []) {
     const type: Type = { size: small ? 11.5 : 13.5, bold, fill };

@@ -6,7 +6,7 @@ import { enContagion as t } from "../text/en-contagion.js";
 import { type Cell, sheetTable } from "./sheet-table.js";
 
 /** Chains that are drawn; the table has them all. */
-const MOST_DRAWN = 5;
+export const MOST_DRAWN = 5;
 
 const victimItem = (
   victim: Victim,
@@ -32,7 +32,7 @@ const drawn = (chain: Chain, currency: string): TemplateResult =>
     </ol>
   </li>`;
 
-const legend = (): TemplateResult => {
+export const legend = (): TemplateResult => {
   const dot = (isSpared: boolean, isWinning: boolean) =>
     fateDot({ isKiller: false, isSpared, isWinning });
   const entry = (mark: unknown, words: string) =>
@@ -64,6 +64,7 @@ export function chainsSection(
   chains: readonly Chain[],
   currency: string,
   affordable: boolean,
+  save: unknown,
 ): TemplateResult {
   if (chains.length === 0) return html``;
   const labels = [
@@ -91,6 +92,7 @@ export function chainsSection(
           </p>`
         : nothing
     }
+    ${save}
     <div class="chain-figures">
       ${sheetTable({
         caption: t.chainsTitle,

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { drain, drainExtent } from "../charts/drain.js";
+import { inks } from "../charts/inks.js";
+import { tableDrawing } from "../charts/picture-table.js";
 import type { Figures } from "../document/calculate.js";
 import {
   hourlyCosts,
@@ -13,6 +15,7 @@ import type { FeeAt, FeeLine } from "../document/liquidation-fee.js";
 import type { Engine, Market, PositionRisk } from "../engine/contract.js";
 import { enFunding as t, span } from "../text/en-funding.js";
 import { money } from "../text/format.js";
+import type { PicturePart, Saving } from "./picture-source.js";
 import { type Cell, sheetTable } from "./sheet-table.js";
 
 function potName({ world, holder }: Pot): TemplateResult {
@@ -42,9 +45,52 @@ function potCells(
   return [...cells, html`${drain({ world, life, dead }, extent, hours)}`];
 }
 
+/** The pots and how they drain, as a picture to keep. */
+function livesPart(
+  pots: readonly Pot[],
+  currency: string,
+  extent: number,
+  hours: number | null,
+): PicturePart {
+  const nameOf = ({ world, holder }: Pot): string =>
+    `${world === "cross" ? "\u25CF" : "\u25CB"} ${holder ? t.alone(holder.symbol, holder.side) : t.common}`;
+  return {
+    name: "funding",
+    title: t.livesTitle,
+    draw: (width, stage) =>
+      tableDrawing({
+        width,
+        columns: [
+          { head: t.pot, share: 0.2 },
+          { head: t.buffer, share: 0.15, end: true },
+          { head: t.perHour, share: 0.19, end: true },
+          { head: t.lives, share: 0.18 },
+          { head: t.until(extent, hours), share: 0.28 },
+        ],
+        rows: pots.map((pot) => {
+          const { buffer, cost, life, why, world } = pot;
+          const dead = why === "liquidatable";
+          const drawn = drain({ world, life, dead }, extent, hours);
+          const line = (text: string, bold = false) => ({
+            lines: [{ text, bold }],
+          });
+          return [
+            { lines: [{ text: nameOf(pot), fill: inks[world] }] },
+            line(money(buffer, currency)),
+            line(cost === null ? t.noRate : t.pays(cost, currency)),
+            line(why ? t.deathless(why) : span(life ?? 0), !why),
+            { draw: (wide) => stage.read(drawn, wide - 8) },
+          ];
+        }),
+      }),
+    notes: [t.livesNote],
+  };
+}
+
 export function livesSection(
   figures: Figures,
   terms: FundingTerms,
+  save: Saving,
 ): TemplateResult {
   const { currency } = figures.account;
   const pots = potsOf(figures, hourlyCosts(figures, terms));
@@ -61,6 +107,7 @@ export function livesSection(
       labels,
       rows: pots.map((pot) => potCells(pot, currency, extent, hoursAhead)),
     })}
+    ${extent === null ? nothing : save(livesPart(pots, currency, extent, hoursAhead))}
     <p class="aside">${t.livesNote}</p>
   </section>`;
 }

@@ -35,6 +35,7 @@ import {
   stripCell,
 } from "./position-row.js";
 import { positionsStyles } from "./positions-styles.js";
+import { savePicture } from "./save-picture.js";
 import { base } from "./tokens.js";
 
 /** The positions with both liquidation prices, and a strip that shows them to one scale. */
@@ -279,6 +280,14 @@ export class MarginPositions extends MarginElement {
       ${draft.positions.length === 0 ? html`<p class="empty">${en.table.none}</p>` : nothing}
       <button class="quiet add" type="button" @click=${() => void this.#add()}>
         <span aria-hidden="true">+</span> ${en.table.add}
-      </button>`;
+      </button>
+      ${
+        screen.figures
+          ? savePicture({
+              ...{ draft, screen, draw: null, name: "summary" },
+              title: en.table.label,
+            })
+          : nothing
+      }`;
   }
 }

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { contagionMarks } from "../charts/contagion.js";
 import { plotStyles } from "../charts/plot.js";
 import type { Figures, Screen } from "../document/calculate.js";
@@ -21,13 +21,17 @@ import type { Engine } from "../engine/contract.js";
 import { en } from "../text/en.js";
 import { enContagion as t } from "../text/en-contagion.js";
 import { choice } from "./choice.js";
-import { chainsSection, chainsStyles } from "./contagion-chains.js";
+import { chainsSection, chainsStyles, MOST_DRAWN } from "./contagion-chains.js";
+import { chainsPart, matrixPart } from "./contagion-pictures.js";
 import { columnSection } from "./contagion-column.js";
+import { contagionPanelStyles } from "./contagion-styles.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { panelStyles } from "./panel-styles.js";
+import type { PicturePart } from "./picture-source.js";
 import { rangeField, rangeStyles } from "./range-field.js";
+import { savePicture } from "./save-picture.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { base } from "./tokens.js";
 import { worldWords } from "./world-words.js";
@@ -55,63 +59,7 @@ export class PanelContagion extends MarginElement {
     sheetTableStyles,
     contagionMarks,
     chainsStyles,
-    css`
-      .told {
-        font: 21px/1.4 var(--margin-serif);
-        max-width: 44em;
-        margin: 0 0 10px;
-        overflow-wrap: anywhere;
-      }
-      .told + .told {
-        margin-bottom: 16px;
-      }
-      /* Room for its longest words, so that the slider below stays where the pointer is. */
-      .shifts {
-        min-height: 2lh;
-      }
-      @container (max-width: 640px) {
-        .told {
-          font-size: 18px;
-        }
-        .shifts {
-          min-height: 6lh;
-        }
-      }
-      .asked {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: end;
-        gap: 10px 28px;
-        margin: 4px 0 2px;
-      }
-      .asked margin-field {
-        width: 88px;
-      }
-      .choice .caption,
-      .range .caption {
-        display: block;
-        color: var(--margin-soft);
-        font-size: 12.5px;
-      }
-      .is-stale .told,
-      .is-stale contagion-matrix {
-        color: var(--margin-soft);
-        font-style: italic;
-      }
-      @container (max-width: 640px) {
-        .figures tbody th {
-          min-width: 0;
-          overflow-wrap: anywhere;
-        }
-      }
-      .picked {
-        display: block;
-        margin: 18px 0 6px;
-      }
-      .column .bar {
-        max-width: 260px;
-      }
-    `,
+    contagionPanelStyles,
   ];
   declare draft: Draft;
   declare screen: Screen;
@@ -190,6 +138,11 @@ export class PanelContagion extends MarginElement {
     </section>`;
   }
 
+  #save(part: PicturePart): TemplateResult {
+    const { draft, screen } = this;
+    return savePicture({ draft, screen, ...part });
+  }
+
   #shifts(
     matrix: Matrix | null,
     { leftOut }: Contagion,
@@ -207,6 +160,7 @@ export class PanelContagion extends MarginElement {
           this.#set(contagionKey.mover, symbol);
         },
       })}
+      ${this.#save(matrixPart(matrix))}
       <p class="aside">
         ${t.alone} ${leftOut > 0 ? t.leftOut(leftOut) : nothing}
       </p>`;
@@ -253,7 +207,14 @@ export class PanelContagion extends MarginElement {
           ? html`<p class="aside">${t.aloneLine}</p>`
           : this.#shifts(matrix, contagion, terms)
       }
-      ${chainsSection(chains, currency, affordable)}`;
+      ${chainsSection(
+        chains,
+        currency,
+        affordable,
+        this.#save(
+          chainsPart(chains.slice(0, MOST_DRAWN), currency, affordable),
+        ),
+      )}`;
   }
 
   /** Of the slider under way, or as typed; null: nothing moves. */

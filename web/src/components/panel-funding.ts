@@ -26,6 +26,7 @@ import { EditEvent, type FieldEvent } from "./events.js";
 import { feeTable, livesSection, pricesSection } from "./funding-results.js";
 import { MarginElement } from "./margin-element.js";
 import { panelStyles } from "./panel-styles.js";
+import { savePicture } from "./save-picture.js";
 import { type Cell, sheetTable, sheetTableStyles } from "./sheet-table.js";
 import { base } from "./tokens.js";
 
@@ -253,15 +254,16 @@ export class PanelFunding extends MarginElement {
   }
 
   #results(terms: FundingTerms): TemplateResult {
-    const { figures, stale } = this.screen;
+    const { draft, screen } = this;
+    const { figures, stale } = screen;
     const { hourly } = terms;
     if (!figures) return html`<p class="aside">${t.unread}</p>`;
     return html`<div class=${stale ? "is-stale" : ""}>
       ${stale ? html`<p class="stale-note">${t.stale}</p>` : nothing}
       ${
         hourly.size > 0
-          ? html`${livesSection(figures, terms)} ${this.#ahead(terms)}
-            ${pricesSection(this.engine, figures, terms)}`
+          ? html`${livesSection(figures, terms, (part) => savePicture({ draft, screen, ...part }))}
+            ${this.#ahead(terms)} ${pricesSection(this.engine, figures, terms)}`
           : html`<p class="aside">${t.askRates}</p>`
       }
     </div>`;

@@ -32,12 +32,14 @@ import {
   singleLine,
   pricesOf,
 } from "./map-tables.js";
+import { mapPart } from "./map-source.js";
 import { mapPanelStyles } from "./map-panel-styles.js";
 import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { movesStyles } from "./moves-editor.js";
 import { panelStyles } from "./panel-styles.js";
 import { rangeField, rangeStyles } from "./range-field.js";
+import { savePicture } from "./save-picture.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { base } from "./tokens.js";
 import { worldWords } from "./world-words.js";
@@ -244,15 +246,13 @@ export class PanelMap extends MarginElement {
     if (!found.ok)
       return html`${found.errors.map(({ message }) => html`<p class="aside">${message}</p>`)}`;
     const { facts, map } = found;
+    const { draft, screen } = this;
+    const along = t.along(facts, pricesOf(account, facts));
+    const part = mapPart(facts, map);
     return html`<p class="said">${worldWords(t.sentence(facts))}</p>
       ${this.#picture(facts, map, figures)}
-      ${
-        facts.crossLives
-          ? html`<p class="plot-note">
-              ${t.along(facts, pricesOf(account, facts))}
-            </p>`
-          : nothing
-      }
+      ${savePicture({ draft, screen, ...part })}
+      ${facts.crossLives ? html`<p class="plot-note">${along}</p>` : nothing}
       ${daysTable(facts)} ${cornersTable(account, facts)}
       ${limitsTable(account, facts)}
       ${figures.evaluation.isolated.affordable ? nothing : html`<p class="aside">${t.unaffordable}</p>`}`;

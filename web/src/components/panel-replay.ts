@@ -25,7 +25,7 @@ import { en } from "../text/en.js";
 import { enReplay as t } from "../text/en-replay.js";
 import { money } from "../text/format.js";
 import { heldReplay, replaySentence } from "../text/replay-sentence.js";
-import type { Span } from "../text/sentence.js";
+import { type Span, spansToText } from "../text/sentence.js";
 import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { movesStyles } from "./moves-editor.js";
@@ -45,7 +45,9 @@ import {
   readoutStyles,
   type ReadoutView,
 } from "./replay-readout.js";
+import { replayPart } from "./replay-source.js";
 import { replayTables, resultStyles, timelines } from "./replay-results.js";
+import { savePicture } from "./save-picture.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { base } from "./tokens.js";
 
@@ -189,11 +191,11 @@ export class PanelReplay extends MarginElement {
     const old = stale || this.#run.wrong;
     const isolated = figures?.evaluation.isolated;
     const held = heldReplay(told.story);
+    const said = () => replaySentence(told.story, date, isolated?.affordable);
+    const { draft, screen } = this;
     return html`<div class=${old ? "is-stale" : ""}>
       ${old ? html`<p class="stale-note">${t.stale}</p>` : nothing}
-      <p class="said">
-        ${guard([told], () => toned(replaySentence(told.story, date, isolated?.affordable)))}
-      </p>
+      <p class="said">${guard([told], () => toned(said()))}</p>
       ${held.length > 0 ? html`<p class="said held">${toned(held)}</p>` : nothing}
       ${
         isolated && !isolated.affordable
@@ -203,7 +205,14 @@ export class PanelReplay extends MarginElement {
           : nothing
       }
       ${told.worlds.some(({ timeline }) => timeline.truncated) ? html`<p class="stale-note">${t.truncated}</p>` : nothing}
-      ${this.#picture(told)} ${this.#timelines(told)}
+      ${this.#picture(told)}
+      ${guard([told, draft, screen], () =>
+        savePicture({
+          ...{ draft, screen },
+          ...replayPart(told, spansToText(said())),
+        }),
+      )}
+      ${this.#timelines(told)}
     </div>`;
   }
 

@@ -5,6 +5,7 @@ import {
   rescuePlotStyles,
   type WayCorner,
 } from "../charts/rescue.js";
+import { gridDrawing } from "../charts/picture-grid.js";
 import { plotStyles } from "../charts/plot.js";
 import type { Figures, Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
@@ -40,8 +41,18 @@ import {
   rowsTable,
   type RescueTables,
 } from "./rescue-tables.js";
+import { savePicture } from "./save-picture.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { base } from "./tokens.js";
+
+/** Between two pictures, and the least that one of them needs with it. */
+const GAP = 24;
+const COLUMN = 239;
+
+interface Way {
+  name: string;
+  way: readonly WayCorner[] | null;
+}
 
 interface Answer {
   wish: RescueWish;
@@ -111,7 +122,7 @@ export class PanelRescue extends MarginElement {
     this.dispatchEvent(new EditEvent(offer.edit, null, t.done(what)));
   };
 
-  #sentences({ wish, rescue, found, figures }: Answer): TemplateResult {
+  #told({ wish, rescue, found, figures }: Answer): string {
     const { currency } = figures.account;
     const { pool, liquidatable, priceAtZero } = rescue;
     const equalCut = rescue.equalCut.share;
@@ -120,26 +131,27 @@ export class PanelRescue extends MarginElement {
       ...{ equalCut, currency, found },
     };
     const alone = aloneSentence(aloneOn(figures, rescue), currency);
-    const spans = inWorlds(`${rescueSentence(told)} ${alone}`);
+    return `${rescueSentence(told)} ${alone}`;
+  }
+
+  #sentences(answer: Answer): TemplateResult {
+    const spans = inWorlds(this.#told(answer));
     return html`<p class="lede">
         ${spans.map(({ text, tone }) =>
           tone ? html`<span class=${tone}>${text}</span>` : text,
         )}
       </p>
-      ${wish.world === "configured" ? html`<p class="aside">${t.asHeld}</p>` : nothing}`;
+      ${answer.wish.world === "configured" ? html`<p class="aside">${t.asHeld}</p>` : nothing}`;
   }
 
   #picture(
     answer: Answer,
-    name: string,
-    after: readonly WayCorner[] | null,
+    { name, way: after }: Way,
     extent: readonly [number, number],
+    width: number,
   ): TemplateResult {
     const { wish, rescue, figures } = answer;
     const { currency } = figures.account;
-    const all = this.#measured.width;
-    const columns = Math.max(1, Math.floor((Math.min(all, 1000) + 24) / 239));
-    const width = Math.floor((Math.min(all, 1000) + 24) / columns) - 24;
     const least = (way: readonly WayCorner[]): string =>
       money(Math.min(...way.map(({ buffer }) => buffer)), currency);
     const now = money(rescue.way[0]?.buffer ?? 0, currency);
@@ -149,20 +161,17 @@ export class PanelRescue extends MarginElement {
       least(after ?? rescue.way),
       after ? least(rescue.way) : null,
     );
-    return html`<figure>
-      <figcaption>${name}</figcaption>
-      ${rescuePlot({
-        width: Math.max(180, width),
-        before: rescue.way,
-        after,
-        diesAt: rescue.pool.diesAt,
-        extent,
-        now: t.now,
-        end: placeOn(wish, 1),
-        trigger: t.trigger,
-        label,
-      })}
-    </figure>`;
+    return rescuePlot({
+      width: Math.max(180, width),
+      before: rescue.way,
+      after,
+      diesAt: rescue.pool.diesAt,
+      extent,
+      now: t.now,
+      end: placeOn(wish, 1),
+      trigger: t.trigger,
+      label,
+    });
   }
 
   #pictures(answer: Answer): TemplateResult | typeof nothing {
@@ -172,16 +181,38 @@ export class PanelRescue extends MarginElement {
     const pictures = picturesOf(found, figures.account.currency);
     const ways = [rescue.way, ...pictures.map(({ way }) => way)];
     const extent = extentOf(ways);
-    return html`<h3 class="plot-title">${t.pictureTitle(dies)}</h3>
+    const shown: readonly Way[] =
+      pictures.length === 0 ? [{ name: t.asItIs, way: null }] : pictures;
+    const all = Math.min(this.#measured.width, 1000) + GAP;
+    const columns = Math.max(1, Math.floor(all / COLUMN));
+    const width = Math.floor(all / columns) - GAP;
+    const { draft, screen } = this;
+    const title = t.pictureTitle(dies);
+    return html`<h3 class="plot-title">${title}</h3>
       <div class="multiples">
-        ${
-          pictures.length === 0
-            ? this.#picture(answer, t.asItIs, null, extent)
-            : pictures.map(({ name, way }) =>
-                this.#picture(answer, name, way, extent),
-              )
-        }
+        ${shown.map(
+          (way) =>
+            html`<figure>
+              <figcaption>${way.name}</figcaption>
+              ${this.#picture(answer, way, extent, width)}
+            </figure>`,
+        )}
       </div>
+      ${savePicture({
+        ...{ draft, screen, name: "rescue", title },
+        lede: this.#told(answer),
+        draw: (whole, stage) =>
+          gridDrawing(
+            whole,
+            Math.min(3, shown.length),
+            shown.map((way) => ({
+              words: way.name,
+              draw: (one) =>
+                stage.read(this.#picture(answer, way, extent, one), one),
+            })),
+          ),
+        notes: [pictures.length > 0 && t.key, ...t.notes],
+      })}
       ${pictures.length > 0 ? html`<p class="plot-note">${t.key}</p>` : nothing}`;
   }
 

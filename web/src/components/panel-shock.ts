@@ -6,7 +6,7 @@ import type { Figures, Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import { setWhatIf } from "../document/edit.js";
 import { fullEngine } from "../document/full-engine.js";
-import { type Moves, readMoves } from "../document/moves.js";
+import { type Moves, type MovesPreset, readMoves } from "../document/moves.js";
 import {
   isMixed,
   percentText,
@@ -19,10 +19,11 @@ import {
   shortNames,
   type TypedShock,
 } from "../document/shock.js";
-import { endsOf, factsOf } from "../document/shock-facts.js";
+import { endsOf, factsOf, type ShockFacts } from "../document/shock-facts.js";
 import type { Engine } from "../engine/contract.js";
 import type { FullEngine, ShockDeath, ShockOutcome } from "../engine/full.js";
 import { en } from "../text/en.js";
+import { enMoves } from "../text/en-moves.js";
 import {
   enShock as t,
   shockSentence,
@@ -35,6 +36,7 @@ import { Measured } from "./measured.js";
 import { movesEditor, movesStyles } from "./moves-editor.js";
 import { panelStyles } from "./panel-styles.js";
 import { rangeField, rangeStyles } from "./range-field.js";
+import { savePicture } from "./save-picture.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { shockKey as key } from "./shock-key.js";
 import { shockPanelStyles } from "./shock-styles.js";
@@ -162,9 +164,15 @@ export class PanelShock extends MarginElement {
     else this.#move(rounded);
   }
 
-  #chart(shown: Shown, picture: ShockPicture, mixed: boolean): TemplateResult {
+  #chart(
+    shown: Shown,
+    picture: ShockPicture,
+    facts: ShockFacts,
+    preset: MovesPreset,
+  ): TemplateResult {
     const { account } = shown.figures;
     const { outcome } = shown;
+    const mixed = isMixed(account);
     const names = shortNames(account);
     const title = shockTitle(endsOf(picture, outcome));
     const nameOf = ({ world, position, t: at }: ShockDeath): string =>
@@ -180,6 +188,19 @@ export class PanelShock extends MarginElement {
     const point = (event: PointerEvent): void => {
       this.#point(event, picture);
     };
+    const draw = (width: number): TemplateResult =>
+      shockChart({
+        width,
+        curve: picture.curve,
+        mixed,
+        chosen,
+        label: t.pictureLabel(title),
+        name: nameOf,
+        money: (value, step) => tickMoney(value, step, account.currency),
+        move: t.moveTick,
+      });
+    const marks = key(mixed, account.currency);
+    const { draft, screen } = this;
     return html`<h3 class="plot-title">${title}.</h3>
       <div
         class="picture"
@@ -188,19 +209,16 @@ export class PanelShock extends MarginElement {
         @pointerup=${point}
         @pointercancel=${point}
       >
-        ${shockChart({
-          width: this.#measured.width,
-          curve: picture.curve,
-          mixed,
-          chosen,
-          label: t.pictureLabel(title),
-          name: nameOf,
-          money: (value, step) => tickMoney(value, step, account.currency),
-          move: t.moveTick,
-        })}
+        ${draw(this.#measured.width)}
       </div>
-      ${key(mixed, account.currency)}
-      ${picture.curve.deaths.length > MOST_DOTS ? html`<p class="plot-note">${t.fewerDots(MOST_DOTS)}</p>` : nothing}`;
+      ${marks}
+      ${picture.curve.deaths.length > MOST_DOTS ? html`<p class="plot-note">${t.fewerDots(MOST_DOTS)}</p>` : nothing}
+      ${savePicture({
+        ...{ draft, screen, title: `${title}.`, name: "shock", key: marks },
+        draw: (width, stage) => stage.read(draw(width)),
+        lede: shockSentence(facts, preset),
+        notes: [enMoves.said(preset, Object.entries(shown.direction)), t.notes],
+      })}`;
   }
 
   #results(
@@ -223,7 +241,7 @@ export class PanelShock extends MarginElement {
         ${worldWords(shockSentence(facts, preset))}
       </p>
       ${outcome.impossible ? html`<p class="aside">${t.impossible(outcome.end)}</p>` : nothing}
-      ${this.#chart(shown, picture, isMixed(account))}
+      ${this.#chart(shown, picture, facts, preset)}
       <h3>${t.worldsTitle}</h3>
       ${worldsTable(shown)} ${positionsTable(shown)}
       <p class="aside">${t.notes}</p>

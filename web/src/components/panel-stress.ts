@@ -6,6 +6,7 @@ import {
   type TemplateResult,
 } from "lit";
 import { plotStyles } from "../charts/plot.js";
+import { stressChart, stressStyles } from "../charts/stress.js";
 import type { Figures, Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import { fullEngine } from "../document/full-engine.js";
@@ -19,18 +20,23 @@ import {
   type StressRow,
   type StressRun,
 } from "../document/stress.js";
-import { toldOf } from "../document/stress-bands.js";
+import { bandsOf, referencesOf, toldOf } from "../document/stress-bands.js";
 import { type StressFacts, stressFacts } from "../document/stress-facts.js";
 import type { Engine } from "../engine/contract.js";
 import { en } from "../text/en.js";
 import { enStress as t } from "../text/en-stress.js";
+import { amount } from "../text/format.js";
+import { spansToText } from "../text/sentence.js";
 import { stressSentence, stressTitle } from "../text/stress-sentence.js";
 import { choice } from "./choice.js";
 import { FocusKeeper } from "./focus-keeper.js";
 import { MarginElement } from "./margin-element.js";
 import { panelStyles } from "./panel-styles.js";
+import type { PictureSource } from "./picture-source.js";
+import { savePicture } from "./save-picture.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { stressOwn, stressOwnStyles } from "./stress-own.js";
+import { stressLegend } from "./stress-picture.js";
 import { stressTable, stressTableStyles } from "./stress-table.js";
 import { base } from "./tokens.js";
 
@@ -47,6 +53,7 @@ export class PanelStress extends MarginElement {
     panelStyles,
     sheetTableStyles,
     plotStyles,
+    stressStyles,
     stressTableStyles,
     stressOwnStyles,
     css`
@@ -111,6 +118,33 @@ export class PanelStress extends MarginElement {
     </div>`;
   }
 
+  #source(
+    facts: StressFacts,
+    figures: Figures,
+    rows: readonly StressRow[],
+  ): PictureSource {
+    const { draft, screen } = this;
+    const { currency } = figures.account;
+    return {
+      ...{ draft, screen, name: "stress-days", title: stressTitle(facts) },
+      lede: spansToText(stressSentence(facts)),
+      draw: (width, stage) =>
+        stage.read(
+          stressChart({
+            width,
+            bands: bandsOf(rows, figures),
+            references: referencesOf(figures),
+            chosen: null,
+            tick: (value) => amount(value, currency),
+            unread: t.picture.unread,
+          }),
+        ),
+      key: stressLegend(figures),
+      // The rest speaks of the page around it.
+      notes: t.notes.slice(0, 5),
+    };
+  }
+
   #seen(
     facts: StressFacts,
     figures: Figures,
@@ -131,6 +165,7 @@ export class PanelStress extends MarginElement {
         .figures=${figures}
         heading=${stressTitle(facts)}
       ></stress-picture>
+      ${savePicture(this.#source(facts, figures, sorted))}
     </div>`;
   }
 

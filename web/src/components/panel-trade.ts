@@ -29,7 +29,9 @@ import { MarginElement } from "./margin-element.js";
 import { Measured } from "./measured.js";
 import { movesEditor, movesStyles } from "./moves-editor.js";
 import { panelStyles } from "./panel-styles.js";
+import type { Saving } from "./picture-source.js";
 import { rangeField, rangeStyles } from "./range-field.js";
+import { savePicture } from "./save-picture.js";
 import { sheetTableStyles } from "./sheet-table.js";
 import { base } from "./tokens.js";
 import {
@@ -194,8 +196,11 @@ export class PanelTrade extends MarginElement {
       this.draft.whatIf[tradeKey.position] ?? "",
     );
     const position = Math.max(0, chosen);
+    const told = t.sentence(story);
+    const { draft, screen } = this;
+    const save: Saving = (part) => savePicture({ draft, screen, ...part });
     return html`<p class="story">
-        ${inWorlds(t.sentence(story)).map(({ text, tone }) =>
+        ${inWorlds(told).map(({ text, tone }) =>
           tone ? html`<span class=${tone}>${text}</span>` : text,
         )}
       </p>
@@ -204,6 +209,8 @@ export class PanelTrade extends MarginElement {
         figures,
         story,
         width,
+        told,
+        save,
         slider: html`${movesEditor(this, this.draft, moves)}
         ${this.#slider(move, way)}`,
       })}
@@ -214,8 +221,9 @@ export class PanelTrade extends MarginElement {
         position,
         width,
         choice: this.#choice(figures, position),
+        save,
       })}
-      ${callsSection(answer, figures, this.#ratios(ratios))}`;
+      ${callsSection(answer, figures, this.#ratios(ratios), save)}`;
   }
 
   #body(figures: Figures): TemplateResult {

@@ -33,6 +33,39 @@ const STEPS: Record<string, number> = {
   End: Number.POSITIVE_INFINITY,
 };
 
+/** The marks, and what they mean. */
+export function stressLegend(figures: Figures): TemplateResult {
+  const { legend } = t.picture;
+  const { account, evaluation } = figures;
+  const marks: [StressMark, string][] = [
+    ["cross-alive", legend.crossAlive],
+    ["cross-dead", legend.crossDead],
+  ];
+  if (evaluation.isolated.affordable)
+    marks.push(
+      ["isolated-alive", legend.isolatedAlive],
+      ["isolated-lost", legend.isolatedLost],
+    );
+  if (isMixed(account) && evaluation.configured.affordable)
+    marks.push(["held", legend.held]);
+  return html`<ul class="legend">
+    ${marks.map(
+      ([mark, text]) =>
+        html`<li>
+          <svg
+            class="plot"
+            width="14"
+            height="14"
+            viewBox="-7 -7 14 14"
+            aria-hidden="true"
+          >
+            ${stressMark(mark)}</svg
+          >${text}
+        </li>`,
+    )}
+  </ul>`;
+}
+
 /** A band a scenario. One of them is looked at, by pointer or by arrow keys, and told in words below. */
 export class StressPicture extends MarginElement {
   static override properties = {
@@ -120,38 +153,6 @@ export class StressPicture extends MarginElement {
     if (index !== null) this.#choose(index);
   }
 
-  #legend(): TemplateResult {
-    const { legend } = t.picture;
-    const { account, evaluation } = this.figures;
-    const marks: [StressMark, string][] = [
-      ["cross-alive", legend.crossAlive],
-      ["cross-dead", legend.crossDead],
-    ];
-    if (evaluation.isolated.affordable)
-      marks.push(
-        ["isolated-alive", legend.isolatedAlive],
-        ["isolated-lost", legend.isolatedLost],
-      );
-    if (isMixed(account) && evaluation.configured.affordable)
-      marks.push(["held", legend.held]);
-    return html`<ul class="legend">
-      ${marks.map(
-        ([mark, text]) =>
-          html`<li>
-            <svg
-              class="plot"
-              width="14"
-              height="14"
-              viewBox="-7 -7 14 14"
-              aria-hidden="true"
-            >
-              ${stressMark(mark)}</svg
-            >${text}
-          </li>`,
-      )}
-    </ul>`;
-  }
-
   #chart(row: StressRow): TemplateResult {
     const { rows, figures } = this;
     const { currency } = figures.account;
@@ -185,7 +186,7 @@ export class StressPicture extends MarginElement {
     if (!row) return nothing;
     const { name, moves } = saidOf(row);
     return html`<p class="plot-title">${this.heading}</p>
-      ${this.#legend()} ${this.#chart(row)}
+      ${stressLegend(this.figures)} ${this.#chart(row)}
       <p class="plot-note no-print">${t.picture.hint}</p>
       <p class="probe no-print">
         <strong>${name}:</strong> ${moves ? `${moves}.` : ""}

@@ -8,6 +8,7 @@ import type { Pooling, TradeFigures } from "../engine/full.js";
 import { enTrade as t } from "../text/en-trade.js";
 import type { TradeStory } from "../text/trade-sentence.js";
 import { money, scalePercent } from "../text/format.js";
+import type { Saving } from "./picture-source.js";
 import { type Cell, sheetTable } from "./sheet-table.js";
 
 const MOST_NEEDS = 12;
@@ -42,28 +43,36 @@ export interface LeverageView {
   story: TradeStory;
   width: number;
   slider: TemplateResult;
+  /** The panel's sentence. */
+  told: string;
+  save: Saving;
 }
 
 export function leverageSection(view: LeverageView): TemplateResult {
-  const { answer, figures, story, width, slider } = view;
+  const { answer, figures, story, width, slider, told, save } = view;
   const { move, end } = story;
   const affordable = figures.evaluation.isolated.affordable;
   const pool = answer.cross.ends.lower ?? answer.cross.ends.upper;
-  return html`<section class="leverage-way" aria-labelledby="leverage-title">
-    <h3 id="leverage-title" class="plot-title">
-      ${t.leverageTitle(end, story.leverage)}
-    </h3>
-    ${slider}
-    ${leveragePlot({
+  const title = t.leverageTitle(end, story.leverage);
+  const draw = (wide: number): TemplateResult =>
+    html`${leveragePlot({
       answer,
-      width,
+      width: wide,
       move,
       label: t.leverageLabel(story),
       poolWords: pool === null ? "" : t.poolEnds(pool),
       times: t.tick,
       percent: scalePercent,
-    })}
+    })}`;
+  return html`<section class="leverage-way" aria-labelledby="leverage-title">
+    <h3 id="leverage-title" class="plot-title">${title}</h3>
+    ${slider} ${draw(width)}
     <p class="plot-note">${t.leverageNote}</p>
+    ${save({
+      ...{ name: "leverage", title, lede: told },
+      draw: (whole, stage) => stage.read(draw(whole)),
+      notes: [t.leverageNote, !affordable && t.unaffordable],
+    })}
     ${affordable ? nothing : html`<p class="plot-note">${t.unaffordable}</p>`}
     ${standingTable(
       heldAt(answer.cross, answer.coinBeta, move),

@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { callStrip } from "../charts/call-strip.js";
 import { influenceBars, strongest } from "../charts/influence-bars.js";
-import { commonExtent } from "../charts/strip-scale.js";
 import type { Figures } from "../document/calculate.js";
 import {
   type Call,
@@ -13,6 +12,8 @@ import {
 } from "../document/trade-rows.js";
 import type { Sensitivity, TradeFigures } from "../engine/full.js";
 import { enTrade as t } from "../text/en-trade.js";
+import { callsExtent, callsPart, worldsKey } from "./trade-pictures.js";
+import type { Saving } from "./picture-source.js";
 import { type Cell, sheetTable } from "./sheet-table.js";
 
 const MOST_CALLS = 12;
@@ -56,7 +57,7 @@ function influencePart(
   influences: Influences,
   name: string,
   mark: number,
-  width: number,
+  { width, save }: Pick<InfluenceView, "width" | "save">,
 ): TemplateResult {
   const most = strongest(influences);
   const [first] = influences.rows;
@@ -68,13 +69,20 @@ function influencePart(
   const jumps = (["cross", "isolated"] as const).filter(
     (world) => influences[world]?.kind === "jump",
   );
-  return html`<h3 class="plot-title">${heading}</h3>
-    ${influenceBars({
+  const draw = (wide: number): TemplateResult =>
+    html`${influenceBars({
       influences,
-      width,
+      width: wide,
       label: t.barsLabel(heading),
       name: ({ of }) => t.barName(of),
       change: t.change,
+    })}`;
+  return html`<h3 class="plot-title">${heading}</h3>
+    ${draw(width)}
+    ${save({
+      ...{ name: "influences", title: heading, key: worldsKey() },
+      draw: (whole, stage) => stage.read(draw(whole)),
+      notes: [t.barsNote, ...jumps.map((world) => t.jump(world))],
     })}
     ${jumps.map((world) => html`<p class="plot-note">${t.jump(world)}</p>`)}
     ${influenceTable(influences, heading, mark)}`;
@@ -86,10 +94,11 @@ export interface InfluenceView {
   position: number;
   width: number;
   choice: TemplateResult;
+  save: Saving;
 }
 
 export function influenceSection(view: InfluenceView): TemplateResult {
-  const { answer, figures, position, width, choice } = view;
+  const { answer, figures, position, choice } = view;
   const { account } = figures;
   const { symbol = "", side = "long" } = account.positions[position] ?? {};
   const mark =
@@ -103,7 +112,7 @@ export function influenceSection(view: InfluenceView): TemplateResult {
         one,
         t.boundName(symbol, side, one.side, found.length > 1),
         mark,
-        width,
+        view,
       ),
     )}
     ${
@@ -176,18 +185,11 @@ export function callsSection(
   answer: TradeFigures,
   figures: Figures,
   field: TemplateResult,
+  save: Saving,
 ): TemplateResult {
   const { account } = figures;
   const rows = callRows(answer, account, MOST_CALLS);
-  const extent = commonExtent(
-    rows.flatMap(({ mark, cross, isolated }) =>
-      [...cross, ...isolated].flatMap(({ bounds }) =>
-        [bounds.lower, bounds.upper].flatMap((bound) =>
-          bound === null ? [] : [bound / mark - 1],
-        ),
-      ),
-    ),
-  );
+  const extent = callsExtent(rows);
   return html`<section class="margin-calls" aria-labelledby="calls">
     <h3 id="calls">${t.callsTitle}</h3>
     ${field}
@@ -216,6 +218,7 @@ export function callsSection(
           </p>`
         : nothing
     }
+    ${save(callsPart(rows, account, extent))}
     <p class="aside">${t.callsScale(extent)}</p>
     <p class="aside">${t.callsNote}</p>
   </section>`;

@@ -176,16 +176,16 @@ function rowOf(
 function columns(extent: number): PictureColumn[] {
   const t = en.table;
   return [
-    { head: t.position, share: 0.135 },
-    { head: t.size, share: 0.12, end: true },
-    { head: t.entry, share: 0.105, end: true },
-    { head: t.mark, share: 0.105, end: true },
-    { head: t.leverage, share: 0.1, end: true },
+    { head: t.position, share: 0.15 },
+    { head: t.size, share: 0.115, end: true },
+    { head: t.entry, share: 0.1, end: true },
+    { head: t.mark, share: 0.1, end: true },
+    { head: t.leverage, share: 0.095, end: true },
     { head: `\u25CF ${t.cross}`, share: 0.14, end: true },
     { head: `\u25CB ${t.isolated}`, share: 0.14, end: true },
     {
       head: t.distance,
-      share: 0.155,
+      share: 0.16,
       scale: [
         show.scalePercent(-extent),
         t.markTick,

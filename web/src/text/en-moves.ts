@@ -22,4 +22,15 @@ export const enMoves = words("moves", {
       .join(
         ", ",
       )}. All falls of the record over bitcoin\u2019s on the same days; a coin that it does not know goes by the middle of the others.`,
+  /** Below a picture: what is said of the moves, of the first few coins. */
+  said: (
+    preset: MovesPreset,
+    betas: readonly (readonly [string, number])[],
+  ): string => {
+    if (preset === "alike") return "";
+    const named = betas
+      .slice(0, 12)
+      .map(([name, value]) => `${name} ${beta(value)}`);
+    return `${preset === "days" ? "As on the stress days, for one per cent of bitcoin" : "By figures of the user\u2019s own, for one per cent of the market"}: ${named.join(", ")}${betas.length > 12 ? "\u2026" : "."}`;
+  },
 });

@@ -45,5 +45,7 @@ export const enPicture = {
   summary: "Summary",
   moreRows: (shown: number, more: number) =>
     `The first ${String(shown)} positions are drawn; ${String(more)} more are counted in all figures above.`,
+  cutTable: (rows: number, columns: number) =>
+    `Drawn as far as there is room: the first ${String(rows)} rows and ${String(columns)} columns at most.`,
   money,
 };
