@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from "lit";
 import type { PictureType } from "../charts/raster.js";
-import { enPicture as t } from "../text/en-picture.js";
+import { enSave as t } from "../text/en-save.js";
 import { EditEvent } from "./events.js";
 import type { PictureSource } from "./picture-source.js";
 import { base } from "./tokens.js";

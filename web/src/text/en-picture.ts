@@ -1,17 +1,7 @@
-/** Words of pictures that leave the page, and of the buttons that save them. */
+/** Words of pictures that leave the page. */
 import { list, money } from "./format.js";
 
 export const enPicture = {
-  save: "Save as",
-  types: { svg: "SVG", png: "PNG" },
-  saveAs: (type: string, title: string) => `Save as ${type}: ${title}`,
-  working: "One moment\u2026",
-  saved: (name: string) => `Saved as ${name}.`,
-  failed: "The picture could not be made. The figures are safe; try again.",
-  byHand:
-    "If no file was saved: press the picture long, or with the right button, and save it from there.",
-  close: "Close",
-  shown: (title: string) => `Picture to save: ${title}`,
   position: (
     symbol: string,
     side: "long" | "short",
@@ -42,7 +32,6 @@ export const enPicture = {
   made: (day: string) =>
     `Drawn on ${day} with crossmargin, free software under the MIT licence. The venue\u2019s own figure is the one that counts.`,
   name: "crossmargin",
-  summary: "Summary",
   moreRows: (shown: number, more: number) =>
     `The first ${String(shown)} positions are drawn; ${String(more)} more are counted in all figures above.`,
   cutTable: (rows: number, columns: number) =>
