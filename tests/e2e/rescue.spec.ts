@@ -79,7 +79,9 @@ test("what is wrong above makes it stale, and no button offers what is past", as
   await page.setViewportSize({ width: 320, height: 800 });
   await calculator.wallet.fill("oops");
   await expect(at(calculator)).toContainText("from before this edit");
-  await expect(at(calculator).getByRole("button")).toHaveCount(0);
+  // What may still be saved says itself from when it is.
+  const offers = at(calculator).getByRole("button", { name: /^(?!Save as)/ });
+  await expect(offers).toHaveCount(0);
   await calculator.wallet.fill("900");
   await expect(sentence(calculator)).toContainText("would liquidate");
   await move(calculator).fill("lots");

@@ -27,10 +27,13 @@ function widthOfSign(sign: string): number {
   return CAPITAL.test(sign) ? 0.7 : 0.585;
 }
 
-export function widthOfText(text: string, { size, bold, serif }: Type): number {
+const sizeOf = ({ size, bold, serif }: Type): number =>
+  size * (bold ? 1.06 : 1) * (serif ? 1.06 : 1);
+
+export function widthOfText(text: string, type: Type): number {
   let units = 0;
   for (const sign of text) units += widthOfSign(sign);
-  return units * size * (bold ? 1.06 : 1) * (serif ? 1.06 : 1);
+  return units * sizeOf(type);
 }
 
 /** Pieces that stay whole: words; of scripts without spaces, signs. A line breaks at plain spaces alone. */
@@ -44,17 +47,23 @@ function cut(word: string, room: number, type: Type): string[] {
   if (widthOfText(word.trimEnd(), type) <= room) return [word];
   const parts: string[] = [];
   let part = "";
+  let width = 0;
   for (const sign of word) {
-    if (part !== "" && widthOfText(part + sign, type) > room) {
+    const more = widthOfText(sign, type);
+    if (part !== "" && width + more > room) {
       parts.push(part);
       part = "";
+      width = 0;
     }
     part += sign;
+    width += more;
   }
   return [...parts, part];
 }
 
 const TRAIL = "\u2026";
+/** No picture has room for more. */
+const MOST_LETTERS = 6000;
 
 /** As much as fits into one line. */
 export function shortened(text: string, room: number, type: Type): string {
@@ -75,7 +84,10 @@ export function linesOfText(
   most = Number.POSITIVE_INFINITY,
 ): string[] {
   // A space that may break becomes one space; the others hold figures and their units together.
-  const plain = text.replace(/[^\S\u00A0\u202F]+/gu, " ").trim();
+  const plain = text
+    .slice(0, MOST_LETTERS)
+    .replace(/[^\S\u00A0\u202F]+/gu, " ")
+    .trim();
   const lines: string[] = [];
   let line = "";
   for (const word of pieces(plain).flatMap((one) => cut(one, room, type))) {

@@ -164,12 +164,15 @@ export function framePicture(parts: PictureParts): Picture {
   return document(parts, Math.ceil(column.y), column.shapes, language);
 }
 
+const MOST_SPOKEN = 2000;
+
 function document(
   { title, lede, inputs }: PictureParts,
   height: number,
   shapes: readonly Shape[],
   language: string,
 ): Picture {
+  const spoken = [lede ?? "", ...inputs].filter(Boolean).join(" ");
   const root = shape(
     "svg",
     {
@@ -183,8 +186,8 @@ function document(
       "font-size": 12,
       "font-variant": "tabular-nums lining-nums",
     },
-    shape("title", {}, title),
-    shape("desc", {}, [lede ?? "", ...inputs].filter(Boolean).join(" ")),
+    shape("title", {}, title.slice(0, MOST_SPOKEN)),
+    shape("desc", {}, spoken.slice(0, MOST_SPOKEN)),
     shape("rect", { width: WIDTH, height, fill: inks.paper }),
     ...shapes,
   );
