@@ -93,8 +93,7 @@ describe("a picture", () => {
     notes: ["A note."],
     inputs: ["Wallet: 1.", "x".repeat(100_000)],
     name: "crossmargin",
-    language: "en",
-    direction: "ltr",
+    locale: { id: "en", direction: "ltr" },
   } as const;
 
   test("holds its parts from the title to the name, and bounds each of them", () => {
@@ -113,7 +112,10 @@ describe("a picture", () => {
   });
 
   test("is set from the right where that is how one reads", () => {
-    const { text, width } = framePicture({ ...parts, direction: "rtl" });
+    const { text, width } = framePicture({
+      ...parts,
+      locale: { id: "ar", direction: "rtl" },
+    });
     expect(text).toContain(`<text x="${String(width - 28)}"`);
     expect(text).toContain('direction="rtl"');
   });

@@ -4,6 +4,7 @@ import { defineParts } from "./define-parts.js";
 import { restoreTables } from "./document/own-packs.js";
 import { ofPage } from "./document/surroundings.js";
 import { en } from "./text/en.js";
+import { catchPrintKey } from "./print-key.js";
 import type { Locale } from "./text/locale.js";
 import { startOffline } from "./offline/start.js";
 
@@ -23,4 +24,5 @@ class PageCalculator extends MarginCalculator {
 restoreTables();
 defineParts();
 customElements.define("margin-calculator", PageCalculator);
+catchPrintKey(() => document.querySelector("margin-calculator"));
 startOffline();

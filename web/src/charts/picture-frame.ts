@@ -6,6 +6,7 @@ import {
   type Type,
   widthOfText,
 } from "./lines-of-text.js";
+import type { Locale } from "../text/locale.js";
 import { moved, printShape, type Shape, shape } from "./shape.js";
 
 export interface Drawing {
@@ -32,8 +33,7 @@ export interface PictureParts {
   /** The account, the rules, the day: each a paragraph. */
   inputs: readonly string[];
   name: string;
-  language: string;
-  direction: "ltr" | "rtl";
+  locale: Pick<Locale, "id" | "direction">;
 }
 
 export interface Picture {
@@ -139,8 +139,8 @@ function footer(column: Column, { inputs, name }: PictureParts): void {
 }
 
 export function framePicture(parts: PictureParts): Picture {
-  const { title, lede, drawing, key, notes, language, direction } = parts;
-  const rtl = direction === "rtl";
+  const { title, lede, drawing, key, notes, locale } = parts;
+  const rtl = locale.direction === "rtl";
   const column = new Column(rtl);
   column.y -= 6;
   column.paragraph(title, TITLE, MOST_LINES.title, 1.28);
@@ -161,16 +161,15 @@ export function framePicture(parts: PictureParts): Picture {
     column.paragraph(note, NOTE, MOST_LINES.note, 1.42);
   }
   footer(column, parts);
-  return document(parts, Math.ceil(column.y), column.shapes, language);
+  return document(parts, Math.ceil(column.y), column.shapes);
 }
 
 const MOST_SPOKEN = 2000;
 
 function document(
-  { title, lede, inputs }: PictureParts,
+  { title, lede, inputs, locale }: PictureParts,
   height: number,
   shapes: readonly Shape[],
-  language: string,
 ): Picture {
   const spoken = [lede ?? "", ...inputs].filter(Boolean).join(" ");
   const root = shape(
@@ -180,7 +179,7 @@ function document(
       width: WIDTH,
       height,
       viewBox: `0 0 ${String(WIDTH)} ${String(height)}`,
-      "xml:lang": language,
+      "xml:lang": locale.id,
       role: "img",
       "font-family": fonts.sans,
       "font-size": 12,

@@ -31,6 +31,7 @@ import { Language } from "./language.js";
 import { Lazy, lazyStyles } from "./lazy.js";
 import { MarginElement } from "./margin-element.js";
 import { allParts, type Parts } from "./parts.js";
+import { Printing } from "./printing.js";
 import { Speaker } from "./speaker.js";
 import { base, tokens } from "./tokens.js";
 import { UndoKeys } from "./undo-keys.js";
@@ -67,6 +68,7 @@ export class MarginCalculator extends MarginElement {
   readonly #around: Surroundings;
   readonly #terms = new Lazy(this, () => import("../define-terms.js"));
   readonly #unfolding = new Unfolding(this);
+  readonly #printing = new Printing(this);
   readonly #speaker = new Speaker(this, () =>
     inLocale(this.spokenIn, () => this.#story()),
   );
@@ -280,6 +282,7 @@ export class MarginCalculator extends MarginElement {
         .open=${this.panel}
         .locked=${this.readOnly}
       ></margin-panels>
+      ${this.panel === "working" ? nothing : this.#printing.working(draft, screen)}
       <margin-footer
         .draft=${this.calculation.draft}
         .fullPage=${this.fullPage?.() ?? null}

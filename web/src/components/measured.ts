@@ -2,6 +2,8 @@
 import type { LitElement, ReactiveController } from "lit";
 
 const UNMEASURED = 640;
+/** What a sheet of A4 or Letter has between its margins. */
+const PAPER = 680;
 
 export class Measured implements ReactiveController {
   width = UNMEASURED;
@@ -24,12 +26,25 @@ export class Measured implements ReactiveController {
   hostConnected(): void {
     this.#become(this.host.clientWidth);
     this.#observer.observe(this.host);
+    addEventListener("beforeprint", this.#print);
+    addEventListener("afterprint", this.#printed);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     cancelAnimationFrame(this.#frame);
+    removeEventListener("beforeprint", this.#print);
+    removeEventListener("afterprint", this.#printed);
   }
+
+  /** Drawn anew for paper: a picture shrunk to it would have type that nobody can read. */
+  readonly #print = (): void => {
+    this.#become(Math.min(this.width, PAPER));
+  };
+
+  readonly #printed = (): void => {
+    this.#become(this.host.clientWidth);
+  };
 
   #become(exact: number): void {
     const width = Math.round(exact);

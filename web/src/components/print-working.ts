@@ -1,12 +1,13 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import { listFigures, MOST_ROWS } from "../document/working-list.js";
 import { w } from "../text/en-working.js";
+import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
 /** Every figure of the page from its formula, for paper alone. */
-export class PrintWorking extends LitElement {
+export class PrintWorking extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },

@@ -1,13 +1,13 @@
 /** What is printed beside what the screen shows: the working of every figure, for as long as the print takes. */
 import {
   html,
-  type LitElement,
   nothing,
   type ReactiveController,
   type TemplateResult,
 } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
+import type { MarginElement } from "./margin-element.js";
 
 /** A print with the working is wanted. */
 export class PrintEvent extends Event {
@@ -23,7 +23,7 @@ export class Printing implements ReactiveController {
   #state: State = "absent";
   #prints = false;
 
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: MarginElement) {
     host.addController(this);
   }
 
@@ -63,6 +63,7 @@ export class Printing implements ReactiveController {
       if (this.#state === "absent") {
         this.#state = "coming";
         await (await import("../define-print.js")).ready();
+        await this.host.spokenIn.rest();
       }
       this.#state = "here";
     } catch (error) {

@@ -9,6 +9,7 @@ import { pictureBlob, type PictureType } from "../charts/raster.js";
 import { openStage } from "../charts/stage.js";
 import { accountPicture } from "../document/account-picture.js";
 import { inputsOf } from "../document/picture-inputs.js";
+import { currentLocale } from "../text/locale.js";
 import { enPicture as t } from "../text/en-picture.js";
 import type { PictureSource } from "./picture-source.js";
 import { tokens } from "./tokens.js";
@@ -30,8 +31,7 @@ function pictureOf(
       notes: notes.flatMap((note) => (note ? [note] : [])),
       inputs: inputsOf(draft, screen, { made, positions: true }),
       name: t.name,
-      language: "en",
-      direction: "ltr",
+      locale: currentLocale(),
     });
   } finally {
     stage.close();

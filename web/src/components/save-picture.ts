@@ -2,13 +2,15 @@ import {
   css,
   type CSSResultOrNative,
   html,
-  LitElement,
+  type LitElement,
   nothing,
   type TemplateResult,
 } from "lit";
 import type { PictureType } from "../charts/raster.js";
 import { enSave as t } from "../text/en-save.js";
+import { inLocale } from "../text/locale.js";
 import { EditEvent } from "./events.js";
+import { MarginElement } from "./margin-element.js";
 import type { PictureSource } from "./picture-source.js";
 import { base } from "./tokens.js";
 
@@ -20,7 +22,7 @@ const isFramed = (): boolean => window.parent !== window;
 const isShutIn = (): boolean => isFramed() && window.origin === "null";
 
 /** Two quiet words beside a picture: it can be kept as a file. */
-export class SavePicture extends LitElement {
+export class SavePicture extends MarginElement {
   static override properties = {
     source: { attribute: false },
     state: { state: true },
@@ -105,7 +107,10 @@ export class SavePicture extends LitElement {
     this.state = "busy";
     try {
       const { savedPicture } = await import("./save-action.js");
-      const file = await savedPicture(this.source, type, this.#styles);
+      await this.spokenIn.rest();
+      const file = await inLocale(this.spokenIn, () =>
+        savedPicture(this.source, type, this.#styles),
+      );
       this.#hide();
       if (isFramed()) this.shown = URL.createObjectURL(file.blob);
       if (!isShutIn()) this.#give(file.blob, file.name);

@@ -21,6 +21,7 @@ import {
 } from "../charts/strip-scale.js";
 import { stripDrawing } from "../charts/strip-shape.js";
 import { en, show } from "../text/en.js";
+import { currentLocale } from "../text/locale.js";
 import { enPicture } from "../text/en-picture.js";
 import { figure, signedMoney } from "../text/format.js";
 import { heldSentence } from "../text/held.js";
@@ -246,7 +247,6 @@ export function accountPicture(
     ].filter(Boolean),
     inputs: inputsOf(draft, screen, { made, positions: false }),
     name: enPicture.name,
-    language: "en",
-    direction: "ltr",
+    locale: currentLocale(),
   });
 }

@@ -3,7 +3,7 @@ import { isoDay } from "./iso-day.js";
 import type { Account, Market, Position } from "../engine/contract.js";
 import { packOf } from "../rules/packs.js";
 import { enPicture as t } from "../text/en-picture.js";
-import { day, figure, month, percent, price } from "../text/format.js";
+import { day, figure, money, month, percent, price } from "../text/format.js";
 import type { Figures, Screen } from "./calculate.js";
 import type { Draft } from "./draft.js";
 
@@ -45,7 +45,7 @@ export function positionText(account: Account, position: Position): string {
     ...(marginMode === "isolated" ? [t.heldIsolated] : []),
     ...(isolatedMargin === undefined
       ? []
-      : [t.isolatedWith(t.money(isolatedMargin, account.currency))]),
+      : [t.isolatedWith(money(isolatedMargin, account.currency))]),
   ];
   return more.length > 0 ? `${told} (${more.join(", ")})` : told;
 }
@@ -63,12 +63,12 @@ export function positionsText(account: Account): string {
 export function walletText({ account, fundingPaid }: Figures): string {
   const assets = account.collateral.slice(0, MOST_ASSETS);
   const parts = assets.map(({ asset, amount, weight = 1 }) => {
-    const held = t.money(amount, short(asset));
+    const held = money(amount, short(asset));
     return weight === 1 ? held : t.weighted(held, percent(weight));
   });
   const wallet = t.wallet(parts);
   if (fundingPaid === 0) return wallet;
-  const paid = t.money(Math.abs(fundingPaid), account.currency);
+  const paid = money(Math.abs(fundingPaid), account.currency);
   return `${wallet} ${t.funding(paid, fundingPaid < 0)}`;
 }
 

@@ -1,7 +1,8 @@
 /** Words of pictures that leave the page. */
-import { list, money } from "./format.js";
+import { list } from "./format.js";
+import { words } from "./locale.js";
 
-export const enPicture = {
+export const enPicture = words("picture", {
   position: (
     symbol: string,
     side: "long" | "short",
@@ -36,5 +37,4 @@ export const enPicture = {
     `The first ${String(shown)} positions are drawn; ${String(more)} more are counted in all figures above.`,
   cutTable: (rows: number, columns: number) =>
     `Drawn as far as there is room: the first ${String(rows)} rows and ${String(columns)} columns at most.`,
-  money,
-};
+});

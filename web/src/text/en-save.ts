@@ -1,5 +1,7 @@
+import { words } from "./locale.js";
+
 /** Words beside a picture that can be saved. */
-export const enSave = {
+export const enSave = words("save", {
   save: "Save as",
   types: { svg: "SVG", png: "PNG" },
   saveAs: (type: string, title: string) => `Save as ${type}: ${title}`,
@@ -9,4 +11,4 @@ export const enSave = {
     "If no file was saved: press the picture long, or with the right button, and save it from there.",
   close: "Close",
   shown: (title: string) => `Picture to save: ${title}`,
-};
+});

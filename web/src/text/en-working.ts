@@ -98,6 +98,8 @@ export const w = words("working", {
     copy: "Copy as text",
     copied: "Copied.",
     byHand: "This page may not use the clipboard. Copy it from here:",
+    printed: (shown: number, more: number) =>
+      `The summary and the first ${String(shown)} positions; ${String(more)} more are worked out on the page.`,
     more: (shown: number, more: number) =>
       `The first ${String(shown)} positions; choose one to see any of the other ${String(more)}.`,
   },
