@@ -127,11 +127,6 @@ export class PanelWorking extends MarginElement implements PanelElement {
           padding-inline-start: 24px;
         }
       }
-      @media print {
-        li {
-          break-inside: avoid;
-        }
-      }
     `,
   ];
   declare draft: Draft;

@@ -206,6 +206,51 @@ const further = css`
   }
 `;
 
+/** Nine columns on a sheet of paper: smaller type, and a price above its distance. */
+const paper = css`
+  @media print {
+    :host {
+      font-size: 11.5px;
+    }
+    th,
+    .gain,
+    .reason,
+    small {
+      font-size: 10.5px;
+    }
+    th,
+    td {
+      padding-inline: 5px;
+    }
+    td {
+      padding-block: 9px;
+    }
+    .sized select,
+    .identity select {
+      font-size: inherit;
+      max-width: none;
+    }
+    .bound {
+      white-space: normal;
+      min-height: 0;
+    }
+    .bound small {
+      display: block;
+      margin-inline-start: 0;
+    }
+    th:last-child,
+    td.act {
+      display: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .further-line margin-field {
+      width: 140px;
+    }
+  }
+`;
+
 const stale = css`
   :host([stale]) .out,
   :host([stale]) .out strong,
@@ -226,4 +271,5 @@ export const positionsStyles = [
   further,
   stale,
   narrow,
+  paper,
 ];

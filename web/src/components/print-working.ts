@@ -1,8 +1,11 @@
 import { css, html, nothing } from "lit";
 import type { Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
+import { isoDay } from "../document/iso-day.js";
 import { listFigures, MOST_ROWS } from "../document/working-list.js";
+import { enPicture as t } from "../text/en-picture.js";
 import { w } from "../text/en-working.js";
+import { day } from "../text/format.js";
 import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
@@ -46,7 +49,6 @@ export class PrintWorking extends MarginElement {
         grid-template-columns: 28px minmax(0, 1fr);
         border-block-start: 1px solid var(--margin-edge);
         padding-block: 2px 10px;
-        break-inside: avoid;
       }
       li::before {
         content: counter(figure);
@@ -78,6 +80,7 @@ export class PrintWorking extends MarginElement {
               ></margin-working>
             </li>`,
         )}
-      </ol>`;
+      </ol>
+      <p>${t.made(day(isoDay(new Date())))}</p>`;
   }
 }

@@ -184,5 +184,33 @@ export const base = css`
     select {
       border-bottom: 0;
     }
+    /* No heading without what it heads, no picture or row in two pieces, no address hidden behind a name. */
+    h2,
+    h3,
+    h4,
+    .plot-title {
+      break-after: avoid;
+    }
+    svg,
+    figure,
+    tr {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
+    }
+    svg[viewBox] {
+      max-width: 100%;
+    }
+    a[href]::after {
+      content: " (" attr(href) ")";
+      overflow-wrap: anywhere;
+      word-break: break-all;
+    }
   }
 `;

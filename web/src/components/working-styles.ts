@@ -117,6 +117,15 @@ export const workingStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 3px;
   }
+  @media print {
+    li {
+      break-inside: avoid;
+    }
+    /* What follows the first step is not left alone at the head of a page. */
+    li:first-child {
+      break-after: avoid;
+    }
+  }
   @container (max-width: 959px) {
     .work {
       display: block;
