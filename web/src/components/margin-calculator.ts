@@ -282,7 +282,7 @@ export class MarginCalculator extends MarginElement {
         .open=${this.panel}
         .locked=${this.readOnly}
       ></margin-panels>
-      ${this.panel === "working" ? nothing : this.#printing.working(draft, screen)}
+      ${this.panel === "working" ? nothing : this.#printing.working(this.calculation.draft, screen)}
       <margin-footer
         .draft=${this.calculation.draft}
         .fullPage=${this.fullPage?.() ?? null}
