@@ -31,6 +31,11 @@ export const calculatorStyles = css`
     font: 400 22px/1.4 var(--margin-serif);
     padding: 34px 0;
   }
+  .notice {
+    border-block-end: 1px solid var(--margin-line);
+    padding-block: 8px;
+    font-size: 13.5px;
+  }
   @container (max-width: 560px) {
     .page {
       padding: 14px 16px 40px;

@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import type { Screen } from "../document/calculate.js";
 import { currencyOf } from "../document/convert.js";
 import type { Draft, RulesChoice } from "../document/draft.js";
@@ -7,11 +7,13 @@ import { field } from "../document/fields.js";
 import { fundingText } from "../document/funding.js";
 import { tidy } from "../document/numbers.js";
 import type { RulesWish } from "../document/store.js";
+import type { PanelId } from "../panels/panels.js";
 import { packOf } from "../rules/packs.js";
 import { examples } from "../rules/examples.js";
 import { onPacks } from "../rules/packs.js";
 import { en } from "../text/en.js";
 import { rulesText } from "../text/en-rules.js";
+import { barStyles } from "./bar-styles.js";
 import {
   type Command,
   CommandEvent,
@@ -19,6 +21,7 @@ import {
   type FieldEvent,
   RulesEvent,
 } from "./events.js";
+import { Lazy, lazyStyles } from "./lazy.js";
 import { MarginElement } from "./margin-element.js";
 import { rulesAwaited, rulesSelect } from "./rules-select.js";
 import { base } from "./tokens.js";
@@ -32,102 +35,22 @@ export class MarginBar extends MarginElement {
     wish: { attribute: false },
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
+    panel: { attribute: false },
+    hideShare: { type: Boolean },
     open: { state: true },
+    sharing: { state: true },
   };
-  static override styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        border-bottom: 1px solid var(--margin-ink);
-        padding-bottom: 8px;
-        font-size: 14px;
-      }
-      .bar {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 22px;
-        align-items: baseline;
-      }
-      h1 {
-        font: 600 20px/1.3 var(--margin-serif);
-        letter-spacing: -0.01em;
-        margin-inline-end: auto;
-      }
-      .pair {
-        display: flex;
-        align-items: baseline;
-        gap: 0.45em;
-      }
-      .pair > span,
-      .pair > label {
-        color: var(--margin-soft);
-      }
-      margin-field.wallet {
-        min-width: 6ch;
-        max-width: 18ch;
-      }
-      @supports not (field-sizing: content) {
-        margin-field.wallet {
-          width: 12ch;
-        }
-      }
-      margin-field.currency {
-        width: 5.5ch;
-        --field-align: var(--side-start, left);
-      }
-      @container (max-width: 959px) {
-        h1 {
-          flex-basis: 100%;
-        }
-      }
-      .note {
-        color: var(--margin-soft);
-        font-size: 12.5px;
-        padding-top: 4px;
-        overflow-wrap: anywhere;
-      }
-      .retry {
-        text-decoration: underline;
-        text-underline-offset: 3px;
-        color: var(--margin-ink);
-      }
-      .examples {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 230px), 1fr));
-        gap: 2px 32px;
-        padding: 14px 0 8px;
-      }
-      .examples button {
-        display: flex;
-        flex-direction: column;
-        justify-content: flex-start;
-        width: 100%;
-        height: 100%;
-        padding: 9px 0 11px;
-        border-top: 1px solid var(--margin-line);
-        line-height: 1.4;
-      }
-      .examples strong {
-        display: block;
-        font: 600 16px/1.35 var(--margin-serif);
-      }
-      .examples button:hover strong {
-        text-decoration: underline;
-        text-underline-offset: 3px;
-      }
-      .examples span {
-        color: var(--margin-soft);
-        font-size: 13px;
-      }
-    `,
-  ];
+  static override styles = [base, lazyStyles, barStyles];
   declare draft: Draft;
   declare screen: Screen;
   declare wish: RulesWish | null;
   declare canUndo: boolean;
   declare canRedo: boolean;
+  declare panel: PanelId | null;
+  declare hideShare: boolean;
   declare open: boolean;
+  declare sharing: boolean;
+  readonly #share = new Lazy(this, () => import("../define-share.js"));
 
   #choose(rules: RulesChoice): void {
     this.dispatchEvent(new RulesEvent(rules));
@@ -255,6 +178,34 @@ export class MarginBar extends MarginElement {
     </ul>`;
   }
 
+  #shareButton() {
+    const open = () => {
+      this.#share.need(true);
+      this.sharing = true;
+    };
+    return html`<button
+      class="quiet"
+      type="button"
+      aria-haspopup="dialog"
+      @click=${open}
+    >
+      ${en.bar.share}
+    </button>`;
+  }
+
+  #shareSheet() {
+    const close = () => (this.sharing = false);
+    return this.#share.render(
+      () =>
+        html`<share-sheet
+          .draft=${this.draft}
+          .panel=${this.panel}
+          @sheet-close=${close}
+        ></share-sheet>`,
+      en.bar.shareFailed,
+    );
+  }
+
   protected override render() {
     const kept =
       this.draft.rules === "custom" ? 0 : this.draft.collateral.length;
@@ -281,6 +232,7 @@ export class MarginBar extends MarginElement {
           .draft=${this.draft}
           .screen=${this.screen}
         ></margin-files>
+        ${this.hideShare ? nothing : this.#shareButton()}
         ${this.#command("undo", this.canUndo)}
         ${this.#command("redo", this.canRedo)}
       </div>
@@ -290,7 +242,7 @@ export class MarginBar extends MarginElement {
       ${markIs ? html`<p class="note">${rulesText.markIs(prose(markIs))}</p>` : nothing}
       ${this.#funded()}
       ${kept > 0 ? html`<p class="note">${en.bar.uncounted(kept)}</p>` : nothing}
-      ${this.#examples()}
+      ${this.#examples()} ${this.sharing ? this.#shareSheet() : nothing}
     `;
   }
 }

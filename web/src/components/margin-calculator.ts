@@ -29,6 +29,7 @@ import {
 import { FocusKeeper } from "./focus-keeper.js";
 import { Language } from "./language.js";
 import { Lazy, lazyStyles } from "./lazy.js";
+import { LinkFollower } from "./link-follower.js";
 import { MarginElement } from "./margin-element.js";
 import { allParts, type Parts } from "./parts.js";
 import { Printing } from "./printing.js";
@@ -67,6 +68,7 @@ export class MarginCalculator extends MarginElement {
   protected readonly calculation: Calculation;
   readonly #around: Surroundings;
   readonly #terms = new Lazy(this, () => import("../define-terms.js"));
+  readonly #link: LinkFollower;
   readonly #unfolding = new Unfolding(this);
   readonly #printing = new Printing(this);
   readonly #speaker = new Speaker(this, () =>
@@ -99,6 +101,9 @@ export class MarginCalculator extends MarginElement {
     this.calculation = new Calculation(around.shelf, (cause) => {
       this.recalculated(cause);
     });
+    const { place, shelf } = around;
+    const { store } = this.calculation;
+    this.#link = new LinkFollower(this, place, shelf, store);
   }
 
   override get spokenIn(): Locale {
@@ -124,7 +129,10 @@ export class MarginCalculator extends MarginElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leave = this.#around.place.follow(this.#followPlace);
+    this.#leave = this.#around.place.follow(() => {
+      this.#followPlace();
+      void this.#link.follow();
+    });
     this.#followPlace();
     void this.#start();
   }
@@ -150,7 +158,8 @@ export class MarginCalculator extends MarginElement {
   async #start(): Promise<void> {
     try {
       const { ready } = this.#language;
-      await this.calculation.start(ready, this.prepared(), formatsMade());
+      const others = [ready, this.prepared(), formatsMade()];
+      await this.calculation.start(...others, this.#link.begin());
       this.#language.begin();
     } catch (error) {
       this.startFailed(error);
@@ -172,6 +181,7 @@ export class MarginCalculator extends MarginElement {
     if (this.calculation.draft.rules === "custom") this.#terms.need();
     this.requestUpdate();
     if (cause === "change") this.#speaker.soon();
+    this.#link.changed();
   }
 
   #story(): string {
@@ -261,7 +271,9 @@ export class MarginCalculator extends MarginElement {
         .canRedo=${store.canRedo}
         .locked=${readOnly}
         .hideShare=${this.hideShare}
+        .panel=${this.panel}
       ></margin-bar>
+      ${this.#link.render()}
       ${
         parts.sentence
           ? html`<margin-sentence .screen=${screen}></margin-sentence>`

@@ -1,4 +1,4 @@
-/** Which panel is open, kept in the fragment of the address, so that a link leads to it. */
+/** The fragment of the address: which panel is open, and in a link the account beside it. */
 const KEY = "panel";
 
 const parts = (hash: string): string[] =>
@@ -15,3 +15,11 @@ export function withPanel(hash: string, panel: string | null): string {
   if (panel !== null) rest.push(`${KEY}=${panel}`);
   return rest.length > 0 ? `#${rest.join("&")}` : "";
 }
+
+/** Whether the fragment says something beside the panel, as a link does. */
+export const saysMore = (hash: string): boolean =>
+  parts(hash).some((part) => part.includes("=") && !part.startsWith(`${KEY}=`));
+
+/** The panel alone. */
+export const withoutAccount = (hash: string): string =>
+  withPanel("", readPanel(hash));

@@ -69,19 +69,32 @@ function withIds<T extends { id: string }>(prefix: string, found: T[]): T[] {
   }));
 }
 
-/** The table of one's own that a stored draft names, where another had to take its place. */
-export function goneRules(text: string | null, restored: Draft): string | null {
-  const named = /"rules":"(own:[^"]{1,40})"/u.exec(text ?? "")?.[1];
-  return named === undefined || named === restored.rules ? null : named;
-}
-
-export function restoreDraft(stored: string | null): Draft | null {
-  let found: unknown;
+function parsed(stored: string | null): unknown {
   try {
-    found = JSON.parse(stored ?? "null");
+    return JSON.parse(stored ?? "null");
   } catch {
     return null;
   }
+}
+
+/** The table of one's own that a stored draft names, where another had to take its place. */
+export function goneRules(text: string | null, restored: Draft): string | null {
+  const found = parsed(text);
+  const named = isObject(found) ? String(found["rules"]) : "";
+  const isGone = named.startsWith("own:") && named !== restored.rules;
+  return isGone ? named.slice(0, 44) : null;
+}
+
+/** The account that the stored one took the place of, where that is stored too. */
+export function restoreBefore(stored: string | null): Draft | null {
+  const found = parsed(stored);
+  return isObject(found) ? restore(found["before"]) : null;
+}
+
+export const restoreDraft = (stored: string | null): Draft | null =>
+  restore(parsed(stored));
+
+function restore(found: unknown): Draft | null {
   if (!isObject(found) || found["version"] !== 1) return null;
   const markets = isObject(found["markets"])
     ? Object.entries(found["markets"])

@@ -2,6 +2,8 @@
 export interface Shelf {
   read(): string | null;
   write(text: string): void;
+  /** Whether what was written last will be there after a reload. */
+  lasts?(): boolean;
 }
 
 const KEY = "crossmargin.draft";
@@ -23,7 +25,9 @@ export function openShelf(
   key = KEY,
 ): Shelf {
   let memory: string | null = null;
+  let stored = false;
   return {
+    lasts: () => stored,
     read() {
       try {
         return storage().getItem(key) ?? memory;
@@ -35,8 +39,10 @@ export function openShelf(
       memory = text;
       try {
         storage().setItem(key, text);
+        stored = true;
       } catch {
         // The copy in memory lasts as long as the page does.
+        stored = false;
       }
     },
   };

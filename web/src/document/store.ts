@@ -10,7 +10,7 @@ import {
   startHistory,
   undo,
 } from "./history.js";
-import { goneRules, restoreDraft } from "./restore.js";
+import { goneRules, restoreBefore, restoreDraft } from "./restore.js";
 import type { Shelf } from "./storage.js";
 
 /** Rules that are on their way, or that did not come. */
@@ -22,9 +22,17 @@ export interface RulesWish {
   draft?: Draft;
 }
 
+/** Letters: more would crowd out of the storage what is worth more. */
+const MOST_BEFORE = 500_000;
+
 export class DraftStore {
   #history: History<Draft>;
   #wish: RulesWish | null = null;
+  /** What the last account that came whole took the place of; stored with it, so that an undo outlives a reload. */
+  #before: { draft: Draft; text: string } | null = null;
+  /** That account, as it came. */
+  #placed: Draft | null = null;
+  readonly #first: Draft;
   readonly #shelf: Shelf;
   readonly #changed: () => void;
   /** Settled once the rules of the draft that was stored are there, or have failed to come. Never rejects. */
@@ -40,6 +48,7 @@ export class DraftStore {
     // Under rules that do not come, what is stored is kept and counted by those that are always there.
     const start = loaded ? stored : { ...stored, rules: defaultPack.id };
     this.#history = startHistory(start);
+    this.#first = first;
     this.#shelf = shelf;
     this.#changed = changed;
     this.ready = loaded
@@ -49,6 +58,8 @@ export class DraftStore {
             this.#history = startHistory(stored);
           }),
         );
+    const before = restoreBefore(text);
+    if (before) void this.ready.then(() => this.#remember(before));
   }
 
   get draft(): Draft {
@@ -101,16 +112,42 @@ export class DraftStore {
    */
   async replace(draft: Draft): Promise<boolean> {
     if (isLoaded(draft.rules)) {
-      this.edit(() => draft);
+      this.#place(draft);
       return true;
     }
     let granted = false;
     const grant = () => {
-      this.edit(() => draft);
+      this.#place(draft);
       granted = true;
     };
     await this.#bring(draft.rules, () => Promise.resolve(grant), draft);
     return granted;
+  }
+
+  /** What nobody has changed since it came is not worth remembering. */
+  #place(draft: Draft): void {
+    const { draft: before } = this;
+    if (before !== this.#placed && before !== this.#first) this.#keep(before);
+    this.#placed = draft;
+    this.edit(() => draft);
+  }
+
+  #keep(draft: Draft): void {
+    const text = JSON.stringify(draft);
+    this.#before = text.length <= MOST_BEFORE ? { draft, text } : null;
+  }
+
+  /** The first step to undo, once its rules are there. Where they do not come it is left out. */
+  async #remember(before: Draft): Promise<void> {
+    this.#keep(before);
+    try {
+      if (!isLoaded(before.rules)) await loadPack(before.rules);
+      const { past } = this.#history;
+      this.#history = { ...this.#history, past: [before, ...past] };
+      this.#changed();
+    } catch (error) {
+      console.error(error);
+    }
   }
 
   /** Other rules, once they have come; where they failed to come with an account, then that. Never rejects. */
@@ -169,7 +206,13 @@ export class DraftStore {
   #move(next: History<Draft>): void {
     if (next === this.#history) return;
     this.#history = next;
-    this.#shelf.write(JSON.stringify(next.present));
+    const text = JSON.stringify(next.present);
+    const before = this.#before;
+    this.#shelf.write(
+      before && before.draft !== next.present
+        ? `${text.slice(0, -1)},"before":${before.text}}`
+        : text,
+    );
     this.#changed();
   }
 }

@@ -1,6 +1,7 @@
 /** What is wrong with a document or a link, in words: what was found, and what may stand there. */
 import type { Finding, FindingCode } from "../document/findings.js";
-import { count } from "./format.js";
+import { figure } from "./format.js";
+import { words } from "./locale.js";
 
 const quoted = (text: string): string => `\u201C${text}\u201D`;
 
@@ -16,7 +17,7 @@ type Words = (found: string, allowed: readonly string[]) => string;
 
 const instead = " It is as usual instead.";
 
-const words: Record<FindingCode, Words> = {
+const sayings: Record<FindingCode, Words> = words("findings", {
   unreadable: () => "This cannot be read.",
   not_ours: (found) =>
     `This is not an account of this calculator: its format is ${quoted(found)}.`,
@@ -54,17 +55,17 @@ const words: Record<FindingCode, Words> = {
   too_many: (found, allowed) =>
     `${found} are too many: the first ${allowed[0] ?? ""} were read.`,
   and_more: (found) => `And ${found} more.`,
-};
+});
 
 export const findingText = ({ code, found, allowed }: Finding): string =>
-  words[code](found, allowed);
+  sayings[code](found, allowed);
 
-export const findingsText = {
+export const findingsText = words("findings-about", {
   title: (findings: number): string =>
     findings === 1
-      ? "One part could not be read"
-      : `${count(findings)} parts could not be read`,
+      ? "One part was not taken as it is written"
+      : `${figure(findings, {})} parts were not taken as they are written`,
   /** Where it stands, before what is wrong with it. */
   at: (path: string, text: string): string =>
     path === "" ? text : `${path}: ${text}`,
-};
+});

@@ -1,4 +1,6 @@
 /** Words of the frame that every sheet has. */
-export const sheetText = {
+import { words } from "./locale.js";
+
+export const sheetText = words("sheet", {
   close: "Close",
-};
+});

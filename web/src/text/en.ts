@@ -73,6 +73,7 @@ export const en = words("page", {
       "The figures above hold, and nothing typed is lost. If a second try fails too, reload the page.",
     retry: "Try again",
   },
+  linkFailed: "The link could not be read: a part of the page did not come.",
   working: {
     show: (name: string, shown: string) =>
       `${name}: ${shown}. Show the working`,
@@ -112,6 +113,8 @@ export const en = words("page", {
         ? `Wallet: ${wallet} and ${funding} of funding received.`
         : `Wallet: ${wallet} less ${funding} of funding.`,
     examples: "Examples",
+    share: "Share",
+    shareFailed: "What makes a link could not be loaded.",
     undo: "Undo",
     redo: "Redo",
     uncounted: (rows: number) =>
