@@ -1,12 +1,15 @@
-// What dist/site has beside Vite's build: the pages that are one file, and the worker that keeps the page offline.
+// What dist/site has beside Vite's build: pages that are one file, examples, headers for hosts that read them from a
+// file, and the worker that keeps the page offline.
 import { createHash } from "node:crypto";
-import { copyFile, readdir, readFile } from "node:fs/promises";
+import { copyFile, cp, readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const site = `${root}dist/site/`;
 
+await cp(`${root}web/examples`, `${site}examples`, { recursive: true });
+await copyFile(`${root}web/hosting/_headers`, `${site}_headers`);
 const single = `${root}build/single/`;
 for (const name of await readdir(single))
   await copyFile(single + name, site + name);
