@@ -27,7 +27,8 @@ export async function host(
     types?: Record<string, string>;
     pages?: Record<string, string>;
     policy?: string;
-    headers?: Record<string, string>;
+    headers?:
+      Record<string, string> | ((path: string) => Record<string, string>);
     /** What every page of the folders goes through. */
     rewrite?: (html: string) => string;
   } = {},
@@ -51,7 +52,9 @@ export async function host(
       (body) => {
         const type = types[extname(path) || ".html"];
         if (type) response.setHeader("content-type", type);
-        for (const [name, value] of Object.entries(options.headers ?? {}))
+        const { headers = {} } = options;
+        const given = typeof headers === "function" ? headers(path) : headers;
+        for (const [name, value] of Object.entries(given))
           response.setHeader(name, value);
         if (options.policy)
           response.setHeader("content-security-policy", options.policy);
