@@ -2,6 +2,7 @@
 import type { Contagion, Killer, PoolMember } from "../engine/full.js";
 import type { Figures } from "./calculate.js";
 import type { Side } from "./draft.js";
+import { legNames } from "../text/leg-names.js";
 
 /** One position at the moment of a liquidation. */
 export interface Victim {
@@ -31,13 +32,13 @@ export const MOST_VICTIMS = 12;
 
 /** "BTC long"; where there are several of a kind, with their rows. */
 function namesOf({ account }: Figures): string[] {
-  const kinds = account.positions.map(
-    ({ symbol, side }) => `${symbol} ${side}`,
+  const kinds = account.positions.map(({ symbol, side }) =>
+    legNames.leg(symbol, side),
   );
   const counts = new Map<string, number>();
   for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return kinds.map((kind, i) =>
-    counts.get(kind) === 1 ? kind : `${kind}, row ${String(i + 1)}`,
+    counts.get(kind) === 1 ? kind : legNames.inRow(kind, i + 1),
   );
 }
 

@@ -7,6 +7,7 @@ import type {
   Timeline,
 } from "../engine/replay.js";
 import type { ReplayPath, Track } from "./replay-path.js";
+import { legNames } from "../text/leg-names.js";
 
 export type WorldName = "cross" | "isolated" | "configured";
 
@@ -60,7 +61,7 @@ export function legsOf(
     if (!market) return [];
     const several = (held.get(position.symbol) ?? 0) > 1;
     const name = several
-      ? `${position.symbol} ${position.side}`
+      ? legNames.leg(position.symbol, position.side)
       : position.symbol;
     const factors = trackOf(path, market.underlying)?.factors ?? still;
     return [{ index, position, market, factors, name }];

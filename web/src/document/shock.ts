@@ -10,6 +10,7 @@ import type { Draft, Side } from "./draft.js";
 import type { Problem } from "./fields.js";
 import { fieldText, shareOf } from "./numbers.js";
 import { Reader } from "./reader.js";
+import { legNames } from "../text/leg-names.js";
 
 /** The move in per cent, as typed. */
 export const shockKey = "shock.percent";
@@ -112,7 +113,7 @@ export function shortNames(account: Account): string[] {
   for (const { symbol, side } of account.positions)
     sides.set(symbol, (sides.get(symbol) ?? new Set<Side>()).add(side));
   return account.positions.map(({ symbol, side }) =>
-    sides.get(symbol)?.size === 2 ? `${symbol} ${side}` : symbol,
+    sides.get(symbol)?.size === 2 ? legNames.leg(symbol, side) : symbol,
   );
 }
 

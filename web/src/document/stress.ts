@@ -10,6 +10,7 @@ import {
 import type { Draft } from "./draft.js";
 import { underlyingsOf } from "./moves.js";
 import { type OwnScenario, readOwn } from "./stress-own.js";
+import { legNames } from "../text/leg-names.js";
 
 export interface StressMove {
   underlying: string;
@@ -182,11 +183,11 @@ function counted(keys: readonly string[]): ReadonlyMap<string, number> {
 export function positionNames({ positions }: Account): string[] {
   const symbols = counted(positions.map(({ symbol }) => symbol));
   const sided = counted(
-    positions.map(({ symbol, side }) => `${symbol} ${side}`),
+    positions.map(({ symbol, side }) => legNames.leg(symbol, side)),
   );
   return positions.map(({ symbol, side }, index) => {
     if (symbols.get(symbol) === 1) return symbol;
-    const name = `${symbol} ${side}`;
+    const name = legNames.leg(symbol, side);
     return sided.get(name) === 1 ? name : `${name} (${String(index + 1)})`;
   });
 }

@@ -4,6 +4,7 @@ import type { TradeStory } from "../text/trade-sentence.js";
 import type { Figures } from "./calculate.js";
 import type { MovesPreset } from "./moves.js";
 import { diedBy, heldAt } from "./trade.js";
+import { legNames } from "../text/leg-names.js";
 
 /** The pool's end on the side of the move; where it stands just before. */
 function endOf({ cross }: TradeFigures, move: number): TradeStory["end"] {
@@ -28,7 +29,7 @@ export function storyOf(
     const isHedged = account.positions.some(
       (other) => other.symbol === symbol && other.side !== side,
     );
-    return isHedged ? `the ${symbol} ${side}` : symbol;
+    return isHedged ? legNames.told(symbol, side) : symbol;
   };
   const { lower, upper } = answer.cross.ends;
   const isolated = evaluation.isolated.positions;

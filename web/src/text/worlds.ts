@@ -2,7 +2,7 @@
 import { words } from "./locale.js";
 import type { Span } from "./sentence.js";
 
-const names = words("worlds", {
+export const names = words("worlds", {
   cross: ["cross margin", "the cross pool"],
   isolated: ["isolated margin", "a pot each"],
   /** Where each world is coloured only once. */

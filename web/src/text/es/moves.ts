@@ -1,0 +1,24 @@
+import type { enMoves } from "../en-moves.js";
+import { figure } from "../format.js";
+import type { Translated } from "../locale.js";
+
+const beta = (value: number): string =>
+  figure(value, { maximumFractionDigits: 2 });
+
+export const moves: Translated<typeof enMoves> = {
+  label: "Cómo se mueve el mercado",
+  presets: [
+    ["alike", "Todo por igual"],
+    ["days", "Como en los días de estrés"],
+    ["own", "Según cifras propias"],
+  ],
+  beta,
+  betaOf: (underlying) =>
+    `Cuánto se mueve ${underlying} por cada uno que se mueve el mercado`,
+  daysNote: (betas) =>
+    `Por cada uno por ciento de bitcoin: ${betas
+      .map(([name, value]) => `${name} ${beta(value)}`)
+      .join(
+        "; ",
+      )}. Todas las caídas del registro entre las de bitcoin en los mismos días; una moneda que no figure en él va como la mediana de las demás.`,
+};

@@ -1,0 +1,66 @@
+import type { en } from "../en.js";
+import type { Translated } from "../locale.js";
+
+const named = (symbol: string): string => symbol || "un contrato sin nombre";
+
+/** The editor of custom rules. */
+export const terms: Translated<(typeof en)["terms"]> = {
+  title: "Reglas propias",
+  failed: "No se pudo cargar el editor de reglas propias.",
+  intro:
+    "Escritas por ti. Las tasas van en tanto por ciento; todo campo puede quedarse como está.",
+  maintenancePrice: "El mantenimiento se cobra sobre",
+  markPrice: "el precio de marca",
+  entryPrice: "el precio de entrada",
+  tierRule: "Tablas de tramos",
+  progressive: "cada tramo a su tasa",
+  whole: "toda la posición a una sola tasa",
+  tierBasis: "Los tramos miden",
+  byNotional: "el valor nocional",
+  byContracts: "el número de contratos",
+  closeFeeRate: "Comisión de cierre retenida",
+  closeFeeOn: "Comisión de cierre sobre",
+  feeNone: "nada",
+  feeMark: "el valor a precio de marca",
+  feeBankruptcy: "el valor en quiebra",
+  hedging: "Largo y corto de un mismo contrato",
+  gross: "ambos pagan mantenimiento",
+  largerSide: "solo paga el mayor",
+  netPlusFees: "paga la diferencia, más las dos comisiones",
+  triggerRatio: "Se liquida cuando el patrimonio baja a",
+  triggerUnit: "× mantenimiento",
+  liquidationFeeRate: "Comisión de liquidación",
+  collateral: "Otras garantías",
+  collateralIntro:
+    "Además de la billetera. Una cantidad negativa es un préstamo.",
+  asset: "Activo",
+  amount: "Cantidad",
+  priceIn: (currency) => `Precio en ${currency || "la moneda"}`,
+  weight: "Cuenta al",
+  liabilityWeight: "Como préstamo, al",
+  movesWith: "Se mueve con",
+  movesWithNone: "nada",
+  addCollateral: "Añadir garantía",
+  remove: "Quitar",
+  removeAsset: (asset) => `Quitar ${asset || "esta garantía"}`,
+  collateralName: (asset, n) =>
+    `${asset ? `${asset}, ` : ""}garantía ${String(n)}`,
+  contracts: "Contratos",
+  named,
+  kind: "Se liquida en",
+  linear: "la moneda de cotización (lineal)",
+  inverse: "la criptomoneda (inverso)",
+  contractSizeLinear: "Monedas por contrato",
+  contractSizeInverse: "Unidades de cotización por contrato",
+  underlying: "Subyacente",
+  tiers: (symbol) => `Tabla de mantenimiento de ${named(symbol)}`,
+  from: "Desde",
+  rate: "Tasa",
+  maintenanceAmount: "Deducción",
+  maintenanceAmountAuto: "calculada",
+  addTier: "Añadir un tramo",
+  tierField: (name, n, symbol) =>
+    `${name}, tramo ${String(n)} de ${named(symbol)}`,
+  removeTier: (n, symbol) => `Quitar el tramo ${String(n)} de ${named(symbol)}`,
+  fieldOf: (name, owner) => `${name}: ${owner}`,
+};
