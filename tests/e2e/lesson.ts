@@ -103,7 +103,7 @@ export const withElement = <T, A>(
   page.evaluate(
     ([body, id, argument]) => {
       const element = document.getElementById(id as string);
-      // eslint-disable-next-line @typescript-eslint/no-implied-eval
+
       const run = new Function(`return (${body as string})`)() as (
         element: unknown,
         argument: unknown,

@@ -14,7 +14,7 @@ export const calculatorStyles = css`
   .page {
     max-width: 1224px;
     margin: 0 auto;
-    padding: 22px 32px 56px;
+    padding: var(--margin-page-padding, 22px 32px 56px);
     /* For what reads left to right in every language, as figures do, but stands where the language begins or ends. */
     --side-start: left;
     --side-end: right;
@@ -38,7 +38,7 @@ export const calculatorStyles = css`
   }
   @container (max-width: 560px) {
     .page {
-      padding: 14px 16px 40px;
+      padding: var(--margin-page-padding, 14px 16px 40px);
     }
   }
   @media print {

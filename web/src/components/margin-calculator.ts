@@ -1,4 +1,5 @@
 import {
+  type CSSResultGroup,
   html,
   nothing,
   type PropertyDeclarations,
@@ -50,7 +51,12 @@ export class MarginCalculator extends MarginElement {
     failed: { state: true },
     panel: { state: true },
   };
-  static override styles = [tokens, base, lazyStyles, calculatorStyles];
+  static override styles: CSSResultGroup = [
+    tokens,
+    base,
+    lazyStyles,
+    calculatorStyles,
+  ];
   declare theme: string | undefined;
   /** As a BCP 47 tag; without one, as the page around it. */
   declare locale: string | undefined;
@@ -134,7 +140,7 @@ export class MarginCalculator extends MarginElement {
       void this.#link.follow();
     });
     this.#followPlace();
-    void this.#start();
+    void this.start();
   }
 
   override disconnectedCallback(): void {
@@ -155,7 +161,7 @@ export class MarginCalculator extends MarginElement {
     return root;
   }
 
-  async #start(): Promise<void> {
+  protected async start(): Promise<void> {
     try {
       const { ready } = this.#language;
       const others = [ready, this.prepared(), formatsMade()];
@@ -333,7 +339,7 @@ export class MarginCalculator extends MarginElement {
     ${parts.table ? this.#steps.from(1, positions) : nothing}`;
   }
 
-  protected override render() {
+  protected override render(): unknown {
     const { screen, engine } = this.calculation;
     const { id, direction } = this.spokenIn;
     const busy = screen && !this.#steps.isDone ? "true" : nothing;

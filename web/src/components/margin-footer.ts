@@ -12,7 +12,10 @@ import { prose } from "../text/locale.js";
 
 /** The small print: what the figures leave out, where the rules come from, where the sums are done. */
 export class MarginFooter extends MarginElement {
-  static override properties = { draft: { attribute: false } };
+  static override properties = {
+    draft: { attribute: false },
+    fullPage: { attribute: false },
+  };
   static override styles = [
     base,
     css`
@@ -59,6 +62,17 @@ export class MarginFooter extends MarginElement {
         text-decoration: underline;
         text-underline-offset: 3px;
       }
+      summary {
+        cursor: pointer;
+        min-height: 24px;
+      }
+      details[open] summary {
+        margin-block-end: 8px;
+      }
+      .full {
+        float: inline-end;
+        line-height: 24px;
+      }
       a {
         color: inherit;
         text-underline-offset: 3px;
@@ -71,6 +85,13 @@ export class MarginFooter extends MarginElement {
     `,
   ];
   declare draft: Draft;
+  /** Where the same account is on a page of its own; null: this is it. */
+  declare fullPage: string | null;
+
+  constructor() {
+    super();
+    this.fullPage = null;
+  }
 
   #source({ fact, name, url, date, by }: PackSource): TemplateResult {
     const title = url
@@ -123,7 +144,21 @@ export class MarginFooter extends MarginElement {
     </p>`;
   }
 
+  /** In a frame the small print is folded, and the way to the page in full stands beside it. */
   protected override render() {
+    if (this.fullPage === null) return this.#print();
+    return html`<p class="full no-print">
+        <a href=${this.fullPage} target="_blank" rel="noopener"
+          >${en.footer.full}</a
+        >
+      </p>
+      <details>
+        <summary>${en.footer.label}</summary>
+        ${this.#print()}
+      </details>`;
+  }
+
+  #print() {
     const pack = packOf(this.draft.rules);
     return html`<div class="columns" role="note" aria-label=${en.footer.label}>
       <div>

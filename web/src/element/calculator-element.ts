@@ -1,23 +1,25 @@
 import type { PropertyDeclarations, PropertyValues } from "lit";
-import { MarginCalculator } from "../components/margin-calculator.js";
 import { defineParts } from "../define-parts.js";
 import type { ImageOptions } from "../document/account-image.js";
 import type { Cause } from "../document/calculation.js";
 import type { Draft } from "../document/draft.js";
+import { isObject } from "../document/is-object.js";
 import { printLink } from "../document/link.js";
 import { type MarginDocument, toDocument } from "../document/state.js";
 import { panelOf } from "../panels/panels.js";
 import { elementText as t } from "../text/en-element.js";
 import { changeDetail, resultDetail } from "./details.js";
-import { tell } from "./events.js";
+import { passOn, tell } from "./events.js";
+import { FramedCalculator } from "./framed-calculator.js";
 import { HostAccount, type HostOptions } from "./host-account.js";
 import { ofScreen } from "./host-problem.js";
 import { MarksInput } from "./marks-input.js";
+import type { News } from "./messages.js";
 import { readParts } from "./read-parts.js";
 import { Reporter } from "./reporter.js";
 
 /** <margin-calculator> in somebody else's page: what the host sets comes in here, what a person does goes out as events. */
-export class MarginCalculatorElement extends MarginCalculator {
+export class MarginCalculatorElement extends FramedCalculator {
   static override properties: PropertyDeclarations = {
     rules: { reflect: true },
     example: { reflect: true },
@@ -38,10 +40,14 @@ export class MarginCalculatorElement extends MarginCalculator {
     (panel) => {
       this.open(panelOf(panel));
     },
+    (draft) => {
+      this.frame?.ask("setState", { state: toDocument(draft) });
+    },
   );
   readonly #marks = new MarksInput(this, ({ marks, problems }) => {
     this.#reporter.report("marks", problems);
     this.calculation.setMarks(marks);
+    this.frame?.ask("setMarks", { marks: Object.fromEntries(marks) });
   });
   /** Settled once the account to begin with is there. */
   readonly #begun: Promise<void>;
@@ -86,6 +92,7 @@ export class MarginCalculatorElement extends MarginCalculator {
 
   async exportImage(options: ImageOptions = {}): Promise<Blob> {
     const { screen, draft } = this.calculation;
+    if (this.frame) throw new Error(t.noPicture);
     if (!screen) throw new Error(t.notReady);
     const { accountImage } = await import("../document/account-image.js");
     return accountImage(screen, draft, { type: "png", ...options });
@@ -106,6 +113,28 @@ export class MarginCalculatorElement extends MarginCalculator {
     if (changed.has("panels")) this.#choosePanels();
     if (this.hasUpdated) this.#follow(changed);
     else this.#begin();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.frame?.follow(this.getState());
+  }
+
+  protected override heard({ type, data }: News): void {
+    const { detail } = data;
+    if (type === "change")
+      void this.#followFrame(isObject(detail) ? detail["document"] : null);
+    else if (typeof data["blocked"] === "string")
+      this.#reporter.report("frame", [
+        { path: "", code: "blocked", message: data["blocked"] },
+      ]);
+    else passOn(this, type, detail);
+  }
+
+  /** The account of the frame is that of the element, so that it can be asked for at any time. */
+  async #followFrame(value: unknown): Promise<void> {
+    const draft = await this.#account.follow(value);
+    if (draft) tell(this, "margin-change", changeDetail(draft));
   }
 
   protected override recalculated(cause: Cause): void {

@@ -67,3 +67,14 @@ export const tell = <K extends keyof MarginCalculatorEventMap>(
       detail,
     }),
   );
+
+/** Tells what a frame of ours has told. */
+export function passOn(
+  element: HTMLElement,
+  type: string,
+  detail: unknown,
+): void {
+  if (type === "ready") tell(element, "margin-ready", detail as never);
+  if (type === "result") tell(element, "margin-result", detail as never);
+  if (type === "error") tell(element, "margin-error", detail as never);
+}

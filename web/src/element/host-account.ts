@@ -37,6 +37,7 @@ export class HostAccount {
     private readonly calculation: Calculation,
     private readonly report: Report,
     private readonly show: (panel: string) => void,
+    private readonly took: (draft: Draft) => void,
   ) {
     this.#seen = calculation.store.draft;
   }
@@ -49,6 +50,14 @@ export class HostAccount {
     const own = draft === this.#set;
     if (own) this.#set = null;
     return !own;
+  }
+
+  /** What a person did in a frame, where the account has to follow. */
+  async follow(value: unknown): Promise<Draft | null> {
+    const { draft } = readAccount(value);
+    if (draft) await this.calculation.store.replace(draft);
+    this.#seen = this.calculation.store.draft;
+    return draft;
   }
 
   /** The account to start with, by what the host has set so far. Never rejects. */
@@ -139,7 +148,8 @@ export class HostAccount {
   async #replace(draft: Draft): Promise<boolean> {
     this.#set = draft;
     const done = await this.calculation.store.replace(draft);
-    if (!done) this.#notFetched(draft.rules);
+    if (done) this.took(draft);
+    else this.#notFetched(draft.rules);
     return done;
   }
 }

@@ -277,6 +277,7 @@ export const en = words("page", {
   },
   footer: {
     label: "About these figures",
+    full: "Open in full",
     languages: "Language",
     unknown:
       "Not in these figures: funding beyond what is typed as paid, fees other than those in the rules, slippage, and the order in which a venue closes positions; venues may also close in steps. Treat every price as the best case for the account, and the venue\u2019s own figure as the one that counts.",
