@@ -1,4 +1,5 @@
 /** What the first view says in Simplified Chinese. */
+import { files, offline } from "./files.js";
 import { page } from "./page.js";
 import { problems } from "./problems.js";
 import { prosePacks } from "./prose-packs.js";
@@ -7,6 +8,8 @@ import { heldSentence, sentence, sentenceNote } from "./sentence.js";
 
 export default {
   page,
+  files,
+  offline,
   problems,
   prose: prosePacks,
   rules,

@@ -105,6 +105,7 @@ export const page: Translated<typeof en> = {
     item: (problem) =>
       `${placeOf(problem)}：${problemText(problem.code, problem.message)}`,
   },
+  problem: (problem) => problemText(problem.code, problem.message),
   worlds: {
     label: "两种模式的数字",
     cross: "全仓：共用一个资金池",

@@ -24,6 +24,18 @@ export const moves: Translated<typeof enMoves> = {
       .join(
         "、",
       )}。取记录中各币跌幅之和与比特币同日跌幅之和的比；记录里没有的币取其余的中位数。`,
+  said: (preset, betas) => {
+    if (preset === "alike") return "";
+    const named = betas
+      .slice(0, 12)
+      .map(([name, value]) => `${name} ${beta(value)}`)
+      .join("、");
+    const start =
+      preset === "days"
+        ? "按历史大跌的比例，比特币每变动 1%"
+        : "按使用者自填比例，市场每变动 1%";
+    return `${start}：${named}${betas.length > 12 ? "…" : "。"}`;
+  },
 };
 
 export const rescuePictures: Translated<typeof pictureNames> = {
