@@ -74,7 +74,7 @@ function listen(page: Page): string[] {
 async function openTab(browser: Browser): Promise<Tab> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({ width: 1024, height: 768 });
+  await page.setViewport({ width: 1200, height: 800 });
   await page.evaluateOnNewDocument(installProbe);
   const complaints = listen(page);
   return {

@@ -18,7 +18,12 @@ export const serve = (
   const rewritten = Object.entries(pages).map(
     ([path, html]) => [path, rewrite(html)] as const,
   );
-  return host(folders, { rewrite, pages: Object.fromEntries(rewritten) });
+  return host(folders, {
+    rewrite,
+    pages: Object.fromEntries(rewritten),
+    // As the host of a component that others use has it.
+    headers: { "access-control-allow-origin": "*" },
+  });
 };
 
 /** A tab for one check: whatever it complains of fails the check. */
@@ -34,6 +39,9 @@ export async function inTab(
     await tab.close();
   }
 }
+
+export const lede = { css: ".lede" };
+export const busy = { css: "[aria-busy=true]" };
 
 /** A calculator in a document. */
 export class Calculator {
@@ -55,6 +63,22 @@ export class Calculator {
         (says(first.text) || says(first.value)),
     );
   }
+  /** Everything of the first view has come. */
+  async ready(): Promise<void> {
+    await this.expect(lede, /./u);
+    await this.gone(busy);
+  }
+  /** How far from the left the middle of each is. */
+  middles(query: Query): Promise<number[]> {
+    return this.view.ask(
+      (query) =>
+        window.probe.find(query).map((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return (left + right) / 2;
+        }),
+      query,
+    );
+  }
   async gone(query: Query): Promise<void> {
     await until(
       `${JSON.stringify(query)} is gone`,
@@ -62,8 +86,9 @@ export class Calculator {
       (seen) => seen.length === 0,
     );
   }
-  click(query: Query): Promise<void> {
-    return this.view.click(query);
+  async click(query: Query): Promise<void> {
+    await this.expect(query, "");
+    await this.view.click(query);
   }
   /** Types over what a field holds. */
   async type(tab: Tab, name: string, text: string): Promise<void> {

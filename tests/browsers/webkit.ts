@@ -132,7 +132,7 @@ async function start(): Promise<Engine> {
   const { driver, address } = await persistently(startDriver);
   try {
     const session = await persistently(() => Session.open(address, {}));
-    await session.resize(1024, 768);
+    await session.resize(1200, 900);
     return {
       probeInPage: true,
       open: () => openTab(session),
