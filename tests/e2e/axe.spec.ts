@@ -160,6 +160,42 @@ const STATES: State[] = [
     },
   ],
   [
+    "an import, previewed, with rows left out and rules that lack a contract",
+    async (calculator) => {
+      const { page } = calculator;
+      await calculator.button("Import").click();
+      await page
+        .getByLabel("Paste positions here")
+        .fill(
+          "symbol,size,entry,note\nBTCUSDT,-0.5,64500,x\nNEWUSDT,1,2,\nETHUSDT,0,1,",
+        );
+      await expect(page.locator("import-preview")).toContainText(
+        "One position read",
+      );
+    },
+  ],
+  [
+    "an import that cannot be read",
+    async (calculator) => {
+      const { page } = calculator;
+      await calculator.button("Import").click();
+      await page.getByLabel("Paste positions here").fill("hello");
+      await expect(
+        page.locator("import-sheet").getByRole("alert"),
+      ).toBeVisible();
+    },
+  ],
+  [
+    "the export, with a text to copy",
+    async (calculator) => {
+      const { page } = calculator;
+      await calculator.button("Export").click();
+      await page
+        .getByRole("button", { name: "Show the text: In words" })
+        .click();
+    },
+  ],
+  [
     "no position",
     async (calculator) => {
       for (const name of ["SOL, row 3", "ETH, row 2", "BTC, row 1"]) {

@@ -3,7 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { commonExtent } from "../charts/strip-scale.js";
 import type { Screen } from "../document/calculate.js";
 import { readSymbol } from "../document/convert.js";
-import type { Draft, Side } from "../document/draft.js";
+import { type Draft, nextId, type Side } from "../document/draft.js";
 import {
   addPosition,
   type Edit,
@@ -34,6 +34,7 @@ import {
   standIns,
   stripCell,
 } from "./position-row.js";
+import { RowsShown } from "./rows-shown.js";
 import { positionsStyles } from "./positions-styles.js";
 import { savePicture } from "./save-picture.js";
 import { base } from "./tokens.js";
@@ -58,6 +59,7 @@ export class MarginPositions extends MarginElement {
   declare opened: ReadonlySet<string>;
 
   readonly #focus = new FocusKeeper(this);
+  readonly #shown = new RowsShown(this);
 
   constructor() {
     super();
@@ -100,6 +102,7 @@ export class MarginPositions extends MarginElement {
   }
 
   async #add(): Promise<void> {
+    this.#shown.add(nextId("p", this.draft.positions));
     this.#edit(addPosition, null, en.announce.added);
     await new Promise(requestAnimationFrame);
     const symbols = this.renderRoot.querySelectorAll<HTMLElement>(".symbol");
@@ -252,19 +255,14 @@ export class MarginPositions extends MarginElement {
       resultOf(screen.figures, row.id),
     );
     const extent = commonExtent(allDistances(results));
-    const views = draft.positions.map((row, index): RowView => {
+    const shown = this.#shown.of(draft, screen);
+    const views = draft.positions.flatMap((row, index): RowView[] => {
+      if (!shown.has(row)) return [];
       const number = index + 1;
       const name = en.row.name(row.symbol, number);
-      return {
-        draft,
-        screen,
-        row,
-        number,
-        name,
-        extent,
-        unfolded: this.unfolded,
-        result: results[index] ?? null,
-      };
+      const result = results[index] ?? null;
+      const { unfolded } = this;
+      return [{ draft, screen, row, number, name, extent, unfolded, result }];
     });
     return html`<h2 class="hidden-text" id="title">${en.table.label}</h2>
       <table role="table" aria-labelledby="title">
@@ -277,6 +275,7 @@ export class MarginPositions extends MarginElement {
           )}
         </tbody>
       </table>
+      ${this.#shown.rest(draft.positions.length, shown.size)}
       ${draft.positions.length === 0 ? html`<p class="empty">${en.table.none}</p>` : nothing}
       <button class="quiet add" type="button" @click=${() => void this.#add()}>
         <span aria-hidden="true">+</span> ${en.table.add}
