@@ -30,13 +30,27 @@ const picked =
     pick((event.target as HTMLSelectElement).value as T);
   };
 
+/** What is chosen, where nothing can be. */
+const toRead = <T extends string>(
+  label: string,
+  chosen: T,
+  choices: Choices<T>,
+): TemplateResult =>
+  html`<span
+    ><span class="hidden-text">${label}: </span>${
+      choices.find(([value]) => value === chosen)?.[1] ?? chosen
+    }</span
+  >`;
+
 /** A choice among a few words, its label spoken but not shown. */
 export function plainChoice<T extends string>(
   label: string,
   chosen: T,
   choices: Choices<T>,
   pick: (value: T) => void,
+  locked = false,
 ): TemplateResult {
+  if (locked) return toRead(label, chosen, choices);
   return html`<select aria-label=${label} @change=${picked(pick)}>
     ${options(chosen, choices)}
   </select>`;

@@ -23,7 +23,7 @@ import {
 } from "./events.js";
 import { Lazy, lazyStyles } from "./lazy.js";
 import { MarginElement } from "./margin-element.js";
-import { rulesAwaited, rulesSelect } from "./rules-select.js";
+import { rulesAwaited, rulesNamed, rulesSelect } from "./rules-select.js";
 import { base } from "./tokens.js";
 import { prose } from "../text/locale.js";
 
@@ -36,6 +36,7 @@ export class MarginBar extends MarginElement {
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
     panel: { attribute: false },
+    locked: { type: Boolean },
     hideShare: { type: Boolean },
     open: { state: true },
     sharing: { state: true },
@@ -47,6 +48,8 @@ export class MarginBar extends MarginElement {
   declare canUndo: boolean;
   declare canRedo: boolean;
   declare panel: PanelId | null;
+  /** The account can be looked at only. */
+  declare locked: boolean;
   declare hideShare: boolean;
   declare open: boolean;
   declare sharing: boolean;
@@ -77,6 +80,7 @@ export class MarginBar extends MarginElement {
       <span aria-hidden="true">${en.bar.wallet}</span>
       <margin-field
         class="wallet"
+        ?locked=${this.locked}
         label=${en.bar.walletIn(currency)}
         placeholder="0"
         .value=${draft.wallet}
@@ -87,6 +91,7 @@ export class MarginBar extends MarginElement {
         draft.rules === "custom"
           ? html`<margin-field
               class="currency"
+              ?locked=${this.locked}
               words
               label=${en.bar.currency}
               .value=${draft.currency}
@@ -214,13 +219,18 @@ export class MarginBar extends MarginElement {
     return html`
       <div class="bar">
         <h1>${en.title}</h1>
-        ${rulesSelect(this.draft, this.wish, (rules) => {
-          this.#choose(rules);
-        })}
+        ${
+          this.locked
+            ? rulesNamed(this.draft)
+            : rulesSelect(this.draft, this.wish, (rules) => {
+                this.#choose(rules);
+              })
+        }
         ${this.#wallet()}
         <button
           class="quiet"
           type="button"
+          ?hidden=${this.locked}
           aria-expanded=${this.open ? "true" : "false"}
           aria-controls="examples"
           @click=${toggle}
@@ -229,12 +239,12 @@ export class MarginBar extends MarginElement {
           ${en.bar.examples}
         </button>
         <margin-files
+          ?locked=${this.locked}
           .draft=${this.draft}
           .screen=${this.screen}
         ></margin-files>
         ${this.hideShare ? nothing : this.#shareButton()}
-        ${this.#command("undo", this.canUndo)}
-        ${this.#command("redo", this.canRedo)}
+        ${this.locked ? nothing : [this.#command("undo", this.canUndo), this.#command("redo", this.canRedo)]}
       </div>
       ${rulesAwaited(this.wish, (rules) => {
         this.#choose(rules);

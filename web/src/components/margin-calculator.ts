@@ -9,7 +9,6 @@ import { keyed } from "lit/directives/keyed.js";
 import type { Engine } from "../engine/contract.js";
 import type { Screen } from "../document/calculate.js";
 import { Calculation, type Cause } from "../document/calculation.js";
-import { type Edit, isSameAccount } from "../document/edit.js";
 import { readPanel, withPanel } from "../document/place.js";
 import { alone, type Surroundings } from "../document/surroundings.js";
 import { type PanelId, panelOf } from "../panels/panels.js";
@@ -19,14 +18,6 @@ import { inLocale, type Locale } from "../text/locale.js";
 import { sentence, spansToText } from "../text/sentence.js";
 import { calculatorStyles } from "./calculator-styles.js";
 import { BySteps } from "./by-steps.js";
-import {
-  type Command,
-  CommandEvent,
-  EditEvent,
-  LanguageEvent,
-  PanelEvent,
-  RulesEvent,
-} from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
 import { Language } from "./language.js";
 import { Lazy, lazyStyles } from "./lazy.js";
@@ -38,6 +29,7 @@ import { Speaker } from "./speaker.js";
 import { base, tokens } from "./tokens.js";
 import { UndoKeys } from "./undo-keys.js";
 import { Unfolding } from "./unfolding.js";
+import { Wishes } from "./wishes.js";
 
 /** The calculator: holds the draft and the engine, hands results down, grants the wishes that come up. */
 export class MarginCalculator extends MarginElement {
@@ -73,6 +65,7 @@ export class MarginCalculator extends MarginElement {
 
   protected readonly calculation: Calculation;
   readonly #around: Surroundings;
+  readonly #wishes: Wishes;
   readonly #terms = new Lazy(this, () => import("../define-terms.js"));
   readonly #link: LinkFollower;
   readonly #unfolding = new Unfolding(this);
@@ -95,7 +88,7 @@ export class MarginCalculator extends MarginElement {
     super();
     new FocusKeeper(this);
     new UndoKeys(this, (command) => {
-      this.#travel(command);
+      this.#wishes.travel(command);
     });
     this.readOnly = false;
     this.hideShare = false;
@@ -107,9 +100,27 @@ export class MarginCalculator extends MarginElement {
     this.calculation = new Calculation(around.shelf, (cause) => {
       this.recalculated(cause);
     });
+    this.#wishes = this.#granting();
     const { place, shelf } = around;
     const { store } = this.calculation;
     this.#link = new LinkFollower(this, place, shelf, store);
+  }
+
+  #granting(): Wishes {
+    return new Wishes({
+      calculation: this.calculation,
+      isLocked: () => this.readOnly,
+      say: (before) => {
+        this.#speaker.soon(before);
+      },
+      open: (panel) => {
+        this.open(panel);
+      },
+      speak: (language) => {
+        this.#around.languages.choose(language);
+        this.locale = language;
+      },
+    });
   }
 
   override get spokenIn(): Locale {
@@ -150,14 +161,7 @@ export class MarginCalculator extends MarginElement {
 
   protected override createRenderRoot() {
     const root = super.createRenderRoot();
-    root.addEventListener(EditEvent.type, this.#edited);
-    root.addEventListener(RulesEvent.type, this.#chosen);
-    root.addEventListener(CommandEvent.type, this.#commanded);
-    root.addEventListener(PanelEvent.type, this.#opened);
-    root.addEventListener(LanguageEvent.type, this.#translated);
-    root.addEventListener("focusout", () => {
-      this.calculation.store.seal();
-    });
+    this.#wishes.listen(root);
     return root;
   }
 
@@ -196,35 +200,8 @@ export class MarginCalculator extends MarginElement {
     return figures ? spansToText(sentence(figures.story)) : "";
   }
 
-  readonly #translated = (event: Event): void => {
-    if (!(event instanceof LanguageEvent)) return;
-    event.stopPropagation();
-    this.#around.languages.choose(event.language);
-    this.locale = event.language;
-  };
-
-  readonly #edited = (event: Event): void => {
-    if (!(event instanceof EditEvent)) return;
-    event.stopPropagation();
-    if (!this.#mayEdit(event.edit)) return;
-    this.calculation.edit(event.edit, event.field);
-    if (event.say) this.#speaker.soon(event.say);
-  };
-
-  readonly #chosen = (event: Event): void => {
-    if (!(event instanceof RulesEvent)) return;
-    event.stopPropagation();
-    if (!this.readOnly) void this.calculation.store.choose(event.rules);
-  };
-
   readonly #followPlace = (): void => {
     this.panel = panelOf(readPanel(this.#around.place.read()));
-  };
-
-  readonly #opened = (event: Event): void => {
-    if (!(event instanceof PanelEvent)) return;
-    event.stopPropagation();
-    this.open(event.panel);
   };
 
   protected open(panel: PanelId | null): void {
@@ -233,33 +210,12 @@ export class MarginCalculator extends MarginElement {
     this.panel = panel;
   }
 
-  readonly #commanded = (event: Event): void => {
-    if (!(event instanceof CommandEvent)) return;
-    event.stopPropagation();
-    this.#travel(event.command);
-  };
-
-  /** What panels ask may be asked of an account that is only looked at: it stays as it is. */
-  #mayEdit(edit: Edit): boolean {
-    const { draft } = this.calculation;
-    return !this.readOnly || isSameAccount(draft, edit(draft));
-  }
-
-  #travel(command: Command): void {
-    if (this.readOnly) return;
-    this.calculation.store[command]();
-    this.#speaker.soon(
-      command === "undo" ? en.announce.undone : en.announce.redone,
-    );
-  }
-
   #customRules(screen: Screen) {
     return this.#terms.render(
       () =>
         html`<margin-terms
           .draft=${this.calculation.draft}
           .screen=${screen}
-          .locked=${this.readOnly}
         ></margin-terms>`,
       en.terms.failed,
     );
@@ -324,7 +280,7 @@ export class MarginCalculator extends MarginElement {
         .locked=${readOnly}
         ?stale=${stale}
       ></margin-positions>
-      ${draft.rules === "custom" ? this.#customRules(screen) : nothing}
+      ${draft.rules === "custom" && !readOnly ? this.#customRules(screen) : nothing}
     `;
     return html`${
       parts.worlds && figures

@@ -1,4 +1,4 @@
-import { css, html, nothing } from "lit";
+import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import {
   stepText,
@@ -7,6 +7,7 @@ import {
   tidy,
 } from "../document/numbers.js";
 import { FieldEvent, wishOf } from "./events.js";
+import { fieldStyles } from "./margin-field-styles.js";
 import { MarginElement } from "./margin-element.js";
 import { base } from "./tokens.js";
 
@@ -30,129 +31,11 @@ export class MarginField extends MarginElement {
     warning: {},
     hint: {},
     words: { type: Boolean, reflect: true },
+    locked: { type: Boolean, reflect: true },
     step: { type: Number },
     options: { attribute: false },
   };
-  static override styles = [
-    base,
-    css`
-      :host {
-        display: block;
-        min-width: 0;
-      }
-      .line {
-        display: flex;
-        align-items: baseline;
-        gap: var(--field-gap, 0.3em);
-        border-bottom: 1px dotted var(--margin-edge);
-        cursor: text;
-      }
-      :host(:not([words])) .line {
-        direction: ltr;
-        justify-content: var(--side-start, left);
-      }
-      .line:hover {
-        border-bottom-style: solid;
-      }
-      .line:focus-within {
-        border-bottom: 1px solid var(--margin-ink);
-        outline: 2px solid var(--margin-ink);
-        outline-offset: 2px;
-      }
-      input {
-        appearance: none;
-        border: 0;
-        outline: 0;
-        background: none;
-        width: 100%;
-        min-width: 2.5ch;
-        min-height: 26px;
-        padding: 1px 0;
-        unicode-bidi: plaintext;
-        text-align: var(--field-align, var(--side-end, right));
-        font-weight: var(--field-weight, inherit);
-      }
-      input::placeholder {
-        color: var(--margin-soft);
-        opacity: 1;
-      }
-      /* The arrow that some browsers add to a field with choices. */
-      input::-webkit-calendar-picker-indicator {
-        display: none !important;
-      }
-      label {
-        display: block;
-        color: var(--margin-soft);
-        font-size: 12.5px;
-        padding-bottom: 3px;
-        overflow-wrap: anywhere;
-      }
-      .unit {
-        color: var(--margin-soft);
-        white-space: nowrap;
-        min-width: 0;
-        overflow: hidden;
-        text-overflow: ellipsis;
-      }
-      input:focus-visible {
-        outline: 0;
-      }
-      /* A unit stands right behind its figure, where browsers can size a field by what is in it. */
-      @supports (field-sizing: content) {
-        input {
-          field-sizing: content;
-          flex: 0 1 auto;
-          width: auto;
-          min-width: 24px;
-          max-width: 100%;
-        }
-        input:not(:last-child) {
-          min-width: 1.3ch;
-        }
-        input.blank {
-          min-width: 6ch;
-        }
-        input.blank:not(:last-child) {
-          min-width: 3.2ch;
-        }
-        input:last-child {
-          flex-grow: 1;
-        }
-        :host([snug]) .long {
-          font-size: 0.87em;
-        }
-        :host([snug]) .very-long {
-          font-size: 0.74em;
-        }
-        :host([snug]) {
-          text-align: var(--field-align, var(--side-end, right));
-        }
-        @container (min-width: 960px) {
-          /* Words need more room than the column of a figure has: they reach out before it. */
-          :host([snug]:not([words])) .below {
-            width: 150px;
-            margin-inline-start: min(0px, 100% - 150px);
-            text-align: end;
-          }
-          :host([snug]) .line {
-            display: inline-flex;
-            max-width: 100%;
-          }
-        }
-      }
-      .line.wrong {
-        border-bottom: 2px solid var(--margin-alert);
-      }
-      .below.warning {
-        color: var(--margin-alert);
-      }
-      @media print {
-        .line {
-          border-bottom: 0;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, fieldStyles];
   declare label: string;
   /** What it is called aloud, where several have one label; begins with that label. */
   declare spoken: string;
@@ -165,6 +48,8 @@ export class MarginField extends MarginElement {
   declare hint: string;
   /** Words, not a number: taken when the field is left or a choice is made. */
   declare words: boolean;
+  /** To be read only. */
+  declare locked: boolean;
   declare step: number;
   declare options: readonly string[];
 
@@ -173,7 +58,7 @@ export class MarginField extends MarginElement {
     this.label = this.spoken = "";
     this.value = this.placeholder = this.unit = "";
     this.problem = this.warning = this.hint = "";
-    this.showLabel = this.words = false;
+    this.showLabel = this.words = this.locked = false;
     this.step = 0;
     this.options = [];
   }
@@ -191,7 +76,8 @@ export class MarginField extends MarginElement {
   }
 
   #send(text: string): void {
-    if (text !== this.value) this.dispatchEvent(new FieldEvent(text));
+    if (text !== this.value && !this.locked)
+      this.dispatchEvent(new FieldEvent(text));
   }
 
   #typed(event: Event): void {
@@ -225,7 +111,14 @@ export class MarginField extends MarginElement {
     if (wishOf(event) === "undo") this.#revert(event);
     if (event.key === "Enter") this.#left(event);
     const step = STEPS[event.key];
-    if (!step || this.words || event.ctrlKey || event.metaKey || event.altKey)
+    if (
+      this.locked ||
+      !step ||
+      this.words ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    )
       return;
     event.preventDefault();
     const size: StepSize = step[1]
@@ -260,7 +153,7 @@ export class MarginField extends MarginElement {
 
   protected override render() {
     const described = Boolean(this.problem || this.warning || this.hint);
-    const choices = this.options.length > 0;
+    const choices = this.options.length > 0 && !this.locked;
     return html`
       ${this.showLabel ? html`<label for="input">${this.label}</label>` : nothing}
       <span class="line ${this.problem ? "wrong" : ""}" @click=${this.#clicked}>
@@ -272,6 +165,7 @@ export class MarginField extends MarginElement {
           autocomplete="off"
           autocapitalize="off"
           spellcheck="false"
+          ?readonly=${this.locked}
           aria-label=${this.spoken || (this.showLabel ? nothing : this.label)}
           aria-invalid=${this.problem ? "true" : nothing}
           aria-describedby=${described ? "below" : nothing}

@@ -15,6 +15,7 @@ export class MarginFiles extends MarginElement {
   static override properties = {
     draft: { attribute: false },
     screen: { attribute: false },
+    locked: { type: Boolean },
     open: { state: true },
     done: { state: true },
   };
@@ -44,6 +45,8 @@ export class MarginFiles extends MarginElement {
   ];
   declare draft: Draft;
   declare screen: Screen;
+  /** The account can be looked at only: nothing comes in. */
+  declare locked: boolean;
   declare open: Sheet | null;
   /** What was imported last, and into which account. */
   declare done: { draft: Draft; say: string } | null;
@@ -59,7 +62,7 @@ export class MarginFiles extends MarginElement {
     this.open = null;
     this.done = null;
     new FileDrop(this, (file) => {
-      this.#show("import", file);
+      if (!this.locked) this.#show("import", file);
     });
   }
 
@@ -115,7 +118,7 @@ export class MarginFiles extends MarginElement {
 
   protected override render() {
     const { open, done } = this;
-    return html`${this.#button("import", t.import)}
+    return html`${this.locked ? nothing : this.#button("import", t.import)}
     ${this.#button("export", t.export)}
     ${open ? this.#lazy[open].render(() => this.#sheet(open), t.failed) : nothing}
     ${done?.draft === this.draft ? html`<p class="note">${done.say}</p>` : nothing}`;

@@ -103,7 +103,9 @@ export class MarginPanels extends MarginElement {
   }
 
   protected override render() {
-    const { ids, open } = this;
+    const { open } = this;
+    // Tables of one's own are there to be changed.
+    const ids = this.ids.filter((id) => !this.locked || id !== "tables");
     if (ids.length === 0) return nothing;
     return html`<nav aria-label=${en.panels.label} class="no-print">
         ${ids.map(

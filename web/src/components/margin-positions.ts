@@ -24,7 +24,7 @@ import { plainChoice } from "./choice.js";
 import { EditEvent, type FieldEvent } from "./events.js";
 import { FocusKeeper } from "./focus-keeper.js";
 import { MarginElement } from "./margin-element.js";
-import { tableHead } from "./positions-head.js";
+import { cell, tableHead } from "./positions-head.js";
 import { moreButton, moreRow } from "./position-more.js";
 import {
   acrossRow,
@@ -47,6 +47,7 @@ export class MarginPositions extends MarginElement {
     unfolded: { attribute: false },
     working: { attribute: false },
     stale: { type: Boolean, reflect: true },
+    locked: { type: Boolean },
     opened: { state: true },
   };
   static override styles = [base, ...positionsStyles];
@@ -55,6 +56,8 @@ export class MarginPositions extends MarginElement {
   declare unfolded: FigureId | null;
   declare working: unknown;
   declare stale: boolean;
+  /** The account can be looked at only. */
+  declare locked: boolean;
   /** Rows whose further fields are shown. */
   declare opened: ReadonlySet<string>;
 
@@ -133,6 +136,7 @@ export class MarginPositions extends MarginElement {
     return html`<span class="identity">
         <margin-field
           class="symbol"
+          ?locked=${this.locked}
           snug
           words
           label=${en.row.symbol(number)}
@@ -141,9 +145,7 @@ export class MarginPositions extends MarginElement {
           .problem=${this.#problem(field.position(row.id, "symbol"))}
           @field-edit=${rename}
         ></margin-field>
-        ${plainChoice(en.row.side(name), row.side, sides, (side) => {
-          this.#edit(setPosition(row.id, { side }));
-        })}
+        ${plainChoice(en.row.side(name), row.side, sides, (side) => this.#edit(setPosition(row.id, { side })), this.locked)}
       </span>
       <span class="gain">${profit(view)}</span>`;
   }
@@ -154,6 +156,7 @@ export class MarginPositions extends MarginElement {
     return html`<span class="sized">
       <margin-field
         snug
+        ?locked=${this.locked}
         label=${en.row.size(name)}
         .value=${row.size}
         .problem=${this.#problem(key)}
@@ -169,6 +172,7 @@ export class MarginPositions extends MarginElement {
         (unit) => {
           this.#edit(setSizeUnit(row.id, unit));
         },
+        this.locked,
       )}
     </span>`;
   }
@@ -195,6 +199,7 @@ export class MarginPositions extends MarginElement {
     const warning = this.screen.warnings.get(key);
     return html`<margin-field
       snug
+      ?locked=${this.locked}
       label=${en.row[name](view.name)}
       .value=${value}
       .placeholder=${placeholder}
@@ -206,12 +211,6 @@ export class MarginPositions extends MarginElement {
     ></margin-field>`;
   }
 
-  #cell(kind: string, label: string, content: unknown): TemplateResult {
-    return html`<td role="cell" class=${kind}>
-      <span class="label" aria-hidden="true">${label}</span>${content}
-    </td>`;
-  }
-
   #row(view: RowView): TemplateResult {
     const { row } = view;
     const { mark, entry } = standIns(this.draft, row);
@@ -219,12 +218,12 @@ export class MarginPositions extends MarginElement {
     const counted = view.result ? "" : "waiting";
     return html`<tr role="row" class="row ${counted}">
         <td role="rowheader" class="who">${this.#identity(view)}</td>
-        ${this.#cell("in", en.table.size, this.#size(view))}
-        ${this.#cell("in", en.table.entry, this.#figure("entry", row.entry, view, entry))}
-        ${this.#cell("in", en.table.mark, this.#figure("mark", typedMark, view, mark))}
-        ${this.#cell("in lever", en.table.leverage, this.#figure("leverage", row.leverage, view, ""))}
-        ${this.#cell("out cross", "\u25CF " + en.table.cross, liquidationCell(view, "cross"))}
-        ${this.#cell("out isolated", "\u25CB " + en.table.isolated, liquidationCell(view, "isolated"))}
+        ${cell("in", en.table.size, this.#size(view))}
+        ${cell("in", en.table.entry, this.#figure("entry", row.entry, view, entry))}
+        ${cell("in", en.table.mark, this.#figure("mark", typedMark, view, mark))}
+        ${cell("in lever", en.table.leverage, this.#figure("leverage", row.leverage, view, ""))}
+        ${cell("out cross", "\u25CF " + en.table.cross, liquidationCell(view, "cross"))}
+        ${cell("out isolated", "\u25CB " + en.table.isolated, liquidationCell(view, "isolated"))}
         <td role="cell" class="chart">${stripCell(view)}</td>
         <td role="cell" class="act">
           ${moreButton(view, this.#isOpen(row.id), () => {
@@ -238,6 +237,7 @@ export class MarginPositions extends MarginElement {
 
   #more(view: RowView): TemplateResult {
     return moreRow(view, {
+      locked: this.locked,
       last: this.draft.positions.length,
       problem: this.#problem(field.position(view.row.id, "isolatedMargin")),
       edit: (edit, key, say) => {
@@ -277,7 +277,12 @@ export class MarginPositions extends MarginElement {
       </table>
       ${this.#shown.rest(draft.positions.length, shown.size)}
       ${draft.positions.length === 0 ? html`<p class="empty">${en.table.none}</p>` : nothing}
-      <button class="quiet add" type="button" @click=${() => void this.#add()}>
+      <button
+        class="quiet add"
+        type="button"
+        ?hidden=${this.locked}
+        @click=${() => void this.#add()}
+      >
         <span aria-hidden="true">+</span> ${en.table.add}
       </button>
       ${

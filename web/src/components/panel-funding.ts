@@ -39,6 +39,7 @@ export class PanelFunding extends MarginElement {
     draft: { attribute: false },
     screen: { attribute: false },
     engine: { attribute: false },
+    locked: { type: Boolean },
     tried: { state: true },
   };
   static override styles = [
@@ -80,6 +81,7 @@ export class PanelFunding extends MarginElement {
   declare draft: Draft;
   declare screen: Screen;
   declare engine: Engine;
+  declare locked: boolean;
   /** A fee rate tried out beside a venue's rules, which hold none. */
   declare tried: string;
 
@@ -99,6 +101,7 @@ export class PanelFunding extends MarginElement {
   #paid(row: PositionDraft, spoken: string): TemplateResult {
     const key = field.position(row.id, "fundingPaid");
     return html`<margin-field
+      ?locked=${this.locked}
       label=${t.paidOf(spoken)}
       placeholder="0"
       .value=${row.fundingPaid}
@@ -117,6 +120,7 @@ export class PanelFunding extends MarginElement {
     const key = field.market(symbol, name);
     const isRate = name === "fundingRate";
     return html`<margin-field
+      ?locked=${this.locked}
       label=${isRate ? t.rateOf(symbol) : t.intervalOf(symbol)}
       placeholder=${isRate ? "0" : String(usualHours(this.draft))}
       unit=${isRate ? "%" : t.hoursUnit}

@@ -28,6 +28,7 @@ export class PanelReconcile extends MarginElement {
     draft: { attribute: false },
     screen: { attribute: false },
     engine: { attribute: false },
+    locked: { type: Boolean },
     row: { state: true },
     world: { state: true },
     text: { state: true },
@@ -62,6 +63,7 @@ export class PanelReconcile extends MarginElement {
   declare draft: Draft;
   declare screen: Screen;
   declare engine: Engine;
+  declare locked: boolean;
   /** The position that was chosen; the first where it has gone. */
   declare row: string;
   /** Null: as the position is held. */
@@ -189,6 +191,7 @@ export class PanelReconcile extends MarginElement {
     if (this.comparison)
       return html`<reconcile-answer
         .comparison=${this.comparison}
+        .locked=${this.locked}
         @margin-mode-follows=${() => {
           this.world = null;
         }}

@@ -67,6 +67,7 @@ export class PanelRescue extends MarginElement {
     draft: { attribute: false },
     screen: { attribute: false },
     engine: { attribute: false },
+    locked: { type: Boolean },
   };
   static override styles = [
     base,
@@ -96,6 +97,7 @@ export class PanelRescue extends MarginElement {
   declare draft: Draft;
   declare screen: Screen;
   declare engine: Engine;
+  declare locked: boolean;
 
   readonly #measured = new Measured(this);
   #asked: { draft: Draft; screen: Screen; answer: Answer | null } | null = null;
@@ -222,7 +224,7 @@ export class PanelRescue extends MarginElement {
       rescue,
       found,
       currency: figures.account.currency,
-      offers: !this.screen.stale,
+      offers: !this.screen.stale && !this.locked,
       apply: this.#apply,
     };
     const dies = !rescue.pool.survives && !rescue.priceAtZero;

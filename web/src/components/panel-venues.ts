@@ -45,6 +45,7 @@ export class PanelVenues extends MarginElement {
     draft: { attribute: false },
     screen: { attribute: false },
     engine: { attribute: false },
+    locked: { type: Boolean },
     stale: { type: Boolean, reflect: true },
     chosen: { state: true },
     order: { state: true },
@@ -55,6 +56,7 @@ export class PanelVenues extends MarginElement {
   declare draft: Draft;
   declare screen: Screen;
   declare engine: Engine;
+  declare locked: boolean;
   declare stale: boolean;
   /** Id of a position, or all of them. */
   declare chosen: string | null;
@@ -192,6 +194,7 @@ export class PanelVenues extends MarginElement {
       symbol: figures.account.positions[position]?.symbol ?? "",
       extent,
       isOwn: line.id === this.draft.rules,
+      locked: this.locked,
       isOpen: this.opened.has(line.id),
       toggle: () => {
         this.#toggle(line.id);

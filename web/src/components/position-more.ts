@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import {
   duplicatePosition,
   type Edit,
@@ -9,11 +9,13 @@ import {
 import type { MarginMode } from "../document/draft.js";
 import { field } from "../document/fields.js";
 import { en, show } from "../text/en.js";
-import { choice } from "./choice.js";
+import { choice, plainChoice } from "./choice.js";
 import type { FieldEvent } from "./events.js";
 import type { RowView } from "./position-row.js";
 
 export interface MoreActions {
+  /** The account can be looked at only. */
+  locked: boolean;
   /** How many rows there are. */
   last: number;
   problem: string;
@@ -46,6 +48,14 @@ const modes: [MarginMode, string][] = [
 ];
 
 function heldAs({ row, name }: RowView, actions: MoreActions): TemplateResult {
+  if (actions.locked)
+    return plainChoice(
+      en.row.heldAs,
+      row.marginMode,
+      modes,
+      () => undefined,
+      true,
+    );
   return choice({
     id: `held-${row.id}`,
     label: en.row.heldAs,
@@ -72,6 +82,7 @@ function isolatedMargin(view: RowView, actions: MoreActions): TemplateResult {
     : "";
   return html`<margin-field
     show-label
+    ?locked=${actions.locked}
     label=${en.row.isolatedMargin}
     spoken="${en.row.isolatedMargin}: ${view.name}"
     .value=${row.isolatedMargin}
@@ -102,39 +113,46 @@ export function moreButton(
   </button>`;
 }
 
+function rowActions(
+  { row, number, name }: RowView,
+  actions: MoreActions,
+): TemplateResult {
+  const { edit, last } = actions;
+  return html`<span class="actions">
+    ${action(en.row.duplicate, name, () => {
+      edit(duplicatePosition(row.id), null, en.announce.added);
+    })}
+    ${action(
+      en.row.up,
+      name,
+      () => {
+        edit(movePosition(row.id, -1), null, null);
+      },
+      number > 1,
+    )}
+    ${action(
+      en.row.down,
+      name,
+      () => {
+        edit(movePosition(row.id, 1), null, null);
+      },
+      number < last,
+    )}
+    ${action(en.row.remove, name, () => {
+      actions.removed();
+      edit(removePosition(row.id), null, en.removed(name));
+    })}
+  </span>`;
+}
+
 /** What is rarely needed of a row, behind its More. */
 export function moreRow(view: RowView, actions: MoreActions): TemplateResult {
-  const { row, number, name } = view;
-  const { edit, last } = actions;
+  const { row } = view;
   return html`<tr role="row" class="further" id="more-${row.id}">
     <td role="cell" colspan="9">
       <div class="further-line">
         ${isolatedMargin(view, actions)} ${heldAs(view, actions)}
-        <span class="actions">
-          ${action(en.row.duplicate, name, () => {
-            edit(duplicatePosition(row.id), null, en.announce.added);
-          })}
-          ${action(
-            en.row.up,
-            name,
-            () => {
-              edit(movePosition(row.id, -1), null, null);
-            },
-            number > 1,
-          )}
-          ${action(
-            en.row.down,
-            name,
-            () => {
-              edit(movePosition(row.id, 1), null, null);
-            },
-            number < last,
-          )}
-          ${action(en.row.remove, name, () => {
-            actions.removed();
-            edit(removePosition(row.id), null, en.removed(name));
-          })}
-        </span>
+        ${actions.locked ? nothing : rowActions(view, actions)}
       </div>
     </td>
   </tr>`;

@@ -32,3 +32,13 @@ export function tableHead(extent: number): TemplateResult {
     </tr>
   </thead>`;
 }
+
+/** Where there is no head, as on a narrow page, each cell has its name with it. */
+export const cell = (
+  kind: string,
+  label: string,
+  content: unknown,
+): TemplateResult =>
+  html`<td role="cell" class=${kind}>
+    <span class="label" aria-hidden="true">${label}</span>${content}
+  </td>`;

@@ -13,6 +13,7 @@ import { prose } from "../text/locale.js";
 export class ReconcileAnswer extends MarginElement {
   static override properties = {
     comparison: { attribute: false },
+    locked: { type: Boolean },
   };
   static override styles = [
     base,
@@ -70,6 +71,8 @@ export class ReconcileAnswer extends MarginElement {
     `,
   ];
   declare comparison: Comparison;
+  /** The account can be looked at only. */
+  declare locked: boolean;
 
   get #place(): Place {
     const { symbol, underlying, currency, asked } = this.comparison;
@@ -136,7 +139,8 @@ export class ReconcileAnswer extends MarginElement {
     following: Following | null,
     label: string,
     id: string,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
+    if (this.locked) return nothing;
     if (!following) return html`<p class="note">${words.noFollow}</p>`;
     const { changes } = following;
     return html`<button

@@ -34,6 +34,13 @@ export function rulesOffered(): [value: string, name: string][] {
   return [...named(false), ...named(true), ["custom", en.bar.custom]];
 }
 
+/** The rules of an account that can only be looked at. */
+export const rulesNamed = ({ rules }: Draft): TemplateResult =>
+  html`<span class="pair">
+    <span>${en.bar.rules}</span>
+    ${rules === "custom" ? en.bar.custom : packName(rules)}
+  </span>`;
+
 /** All rules there are; those on their way show as chosen. */
 export function rulesSelect(
   draft: Draft,

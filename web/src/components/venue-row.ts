@@ -26,6 +26,8 @@ export interface VenueView {
   symbol: string;
   extent: number;
   isOwn: boolean;
+  /** Nothing is to be changed. */
+  locked: boolean;
   isOpen: boolean;
   toggle: () => void;
   use: () => void;
@@ -159,6 +161,7 @@ function acts(view: VenueView): TemplateResult | typeof nothing {
     <button
       type="button"
       class="quiet use"
+      ?hidden=${view.locked}
       aria-disabled=${isOwn ? "true" : "false"}
       aria-label=${words.useOf(venue, date)}
       @click=${() => {

@@ -29,6 +29,8 @@ const refused = (path: string, message: string): Answer => ({
 export class FramePort {
   /** Origin of the page around, once it has asked something: news may hold what somebody typed. */
   #asker: string | null = null;
+  /** The last news of each kind that tells how things stand: who asks later is told as well. */
+  readonly #standing = new Map<string, object>();
 
   constructor(
     private readonly element: MarginCalculatorElement,
@@ -49,7 +51,7 @@ export class FramePort {
     const request = readRequest(event.data);
     if (!request) return;
     const origin = originFor(event.origin);
-    if (request.type) this.#asker = origin;
+    if (request.type) this.#begin(origin);
     void this.#answer(request).then((answer) => {
       const { said: to, id } = request;
       const message = { source: OURS, type: "answer", to, id, ...answer };
@@ -57,7 +59,15 @@ export class FramePort {
     });
   };
 
+  #begin(origin: string): void {
+    const isFirst = this.#asker === null;
+    this.#asker = origin;
+    if (!isFirst) return;
+    for (const [type, detail] of this.#standing) this.#tell(type, detail);
+  }
+
   #tell(type: string, detail: object): void {
+    if (type === "ready" || type === "result") this.#standing.set(type, detail);
     if (this.#asker === null) return;
     this.around.postMessage({ source: OURS, type, detail }, this.#asker);
   }
