@@ -64,3 +64,15 @@ export class Language implements ReactiveController {
     this.#begun = true;
   }
 }
+
+/** What an element is to speak: what it is told, what its surroundings want, or the language of the page around it. */
+export function wantedBy(
+  element: HTMLElement,
+  told: string | undefined,
+  wanted: readonly string[],
+): readonly string[] {
+  if (told) return [told];
+  if (wanted.length > 0) return wanted;
+  const around = element.closest("[lang]")?.getAttribute("lang");
+  return around ? [around] : [];
+}

@@ -15,17 +15,16 @@ import { type PanelId, panelOf } from "../panels/panels.js";
 import { en } from "../text/en.js";
 import { formatsMade } from "../text/format.js";
 import { inLocale, type Locale } from "../text/locale.js";
-import { sentence, spansToText } from "../text/sentence.js";
 import { calculatorStyles } from "./calculator-styles.js";
 import { BySteps } from "./by-steps.js";
 import { FocusKeeper } from "./focus-keeper.js";
-import { Language } from "./language.js";
+import { Language, wantedBy } from "./language.js";
 import { Lazy, lazyStyles } from "./lazy.js";
 import { LinkFollower } from "./link-follower.js";
 import { MarginElement } from "./margin-element.js";
 import { allParts, type Parts } from "./parts.js";
 import { Printing } from "./printing.js";
-import { Speaker } from "./speaker.js";
+import { Speaker, spokenStory } from "./speaker.js";
 import { base, tokens } from "./tokens.js";
 import { UndoKeys } from "./undo-keys.js";
 import { Unfolding } from "./unfolding.js";
@@ -71,11 +70,11 @@ export class MarginCalculator extends MarginElement {
   readonly #unfolding = new Unfolding(this);
   readonly #printing = new Printing(this);
   readonly #speaker = new Speaker(this, () =>
-    inLocale(this.spokenIn, () => this.#story()),
+    inLocale(this.spokenIn, () => spokenStory(this.calculation.screen)),
   );
   readonly #language = new Language(
     this,
-    () => this.#languages(),
+    () => wantedBy(this, this.locale, this.#around.languages.wanted()),
     (locale) => {
       this.spoke(locale);
     },
@@ -125,14 +124,6 @@ export class MarginCalculator extends MarginElement {
 
   override get spokenIn(): Locale {
     return this.#language.locale;
-  }
-
-  #languages(): readonly string[] {
-    if (this.locale) return [this.locale];
-    const wanted = this.#around.languages.wanted();
-    if (wanted.length > 0) return wanted;
-    const around = this.closest("[lang]")?.getAttribute("lang");
-    return around ? [around] : [];
   }
 
   /** Another language is spoken. */
@@ -192,12 +183,6 @@ export class MarginCalculator extends MarginElement {
     this.requestUpdate();
     if (cause === "change") this.#speaker.soon();
     this.#link.changed();
-  }
-
-  #story(): string {
-    const { figures = null, stale = false } = this.calculation.screen ?? {};
-    if (stale) return en.stale;
-    return figures ? spansToText(sentence(figures.story)) : "";
   }
 
   readonly #followPlace = (): void => {

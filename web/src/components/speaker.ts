@@ -1,4 +1,13 @@
+import type { Screen } from "../document/calculate.js";
+import { en } from "../text/en.js";
+import { sentence, spansToText } from "../text/sentence.js";
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+/** The sentence, or that it is not of now. */
+export function spokenStory(screen: Screen | null): string {
+  if (screen?.stale) return en.stale;
+  return screen?.figures ? spansToText(sentence(screen.figures.story)) : "";
+}
 
 /** A pause this long, in milliseconds, and the sentence is spoken. */
 const SPEAK_AFTER = 900;
