@@ -93,11 +93,11 @@ export const plotStyles = css`
   }
   .plot .line.cross {
     stroke: var(--margin-cross-dot);
-    stroke-width: 2.5;
+    stroke-width: calc(2.5px * var(--margin-stroke));
   }
   .plot .line.isolated {
     stroke: var(--margin-isolated-dot);
-    stroke-width: 1.5;
+    stroke-width: calc(1.5px * var(--margin-stroke));
   }
   .plot .dot.cross {
     fill: var(--margin-cross-dot);

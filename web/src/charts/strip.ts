@@ -47,7 +47,7 @@ export const stripStyles = css`
     stroke-width: 1.5;
   }
   .strip .reach {
-    stroke-width: 2;
+    stroke-width: calc(2px * var(--margin-stroke));
   }
   .strip .reach.cross {
     stroke: var(--margin-cross-dot);

@@ -12,6 +12,7 @@ export const calculatorStyles = css`
     -webkit-text-size-adjust: 100%;
   }
   .page {
+    zoom: var(--margin-zoom);
     max-width: 1224px;
     margin: 0 auto;
     padding: var(--margin-page-padding, 22px 32px 56px);

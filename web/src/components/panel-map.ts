@@ -3,6 +3,7 @@ import { mapKeyOf } from "../charts/map-key.js";
 import { mapPlot, mapScales } from "../charts/map-plot.js";
 import { mapStyles } from "../charts/map-styles.js";
 import { plotStyles } from "../charts/plot.js";
+import { placeIn } from "../charts/pointer.js";
 import type { Figures, Screen } from "../document/calculate.js";
 import type { Draft } from "../document/draft.js";
 import { setWhatIf } from "../document/edit.js";
@@ -183,12 +184,10 @@ export class PanelMap extends MarginElement {
   }
 
   #pointed(event: PointerEvent, terms: MapTerms, width: number): void {
-    const { left, top } = (
-      event.currentTarget as HTMLElement
-    ).getBoundingClientRect();
+    const { left, top } = placeIn(event.currentTarget as HTMLElement, event);
     const scales = mapScales(width, terms.spans);
-    const x = scales.x.invert(event.clientX - left);
-    const y = scales.y.invert(event.clientY - top);
+    const x = scales.x.invert(left);
+    const y = scales.y.invert(top);
     const { spans } = terms;
     const isOn =
       x >= spans.x.low &&

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { plotStyles } from "../charts/plot.js";
+import { placeIn } from "../charts/pointer.js";
 import { type Chosen, MOST_DOTS, moveAt, shockChart } from "../charts/shock.js";
 import { shockChartStyles } from "../charts/shock-styles.js";
 import type { Figures, Screen } from "../document/calculate.js";
@@ -157,7 +158,7 @@ export class PanelShock extends MarginElement {
       if (event.button !== 0) return;
       target.setPointerCapture(event.pointerId);
     } else if (!target.hasPointerCapture(event.pointerId)) return;
-    const left = event.clientX - target.getBoundingClientRect().left;
+    const { left } = placeIn(target, event);
     const share = moveAt(left, this.#measured.width, curve);
     const rounded = Math.round(share * 1000) / 1000;
     if (event.type === "pointerup") this.#settle(rounded);

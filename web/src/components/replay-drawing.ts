@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { plotAxes, plotStyles } from "../charts/plot.js";
+import { placeIn } from "../charts/pointer.js";
 import {
   drawFrame,
   type DrawFrame,
@@ -83,8 +84,8 @@ export class ReplayDrawing extends MarginElement {
     const held = this.#held;
     const picture = this.renderRoot.querySelector("svg");
     if (!held || !picture) return;
-    const height = event.clientY - picture.getBoundingClientRect().top;
-    const text = drawnText(percentAt(held.frame, height));
+    const { top } = placeIn(picture, event);
+    const text = drawnText(percentAt(held.frame, top));
     held.texts = withPoint(held.texts, held.index, text);
     this.dispatchEvent(new DrawingEvent(pathText(held.texts)));
     this.requestUpdate();

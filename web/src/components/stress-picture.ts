@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { plotStyles } from "../charts/plot.js";
+import { placeIn } from "../charts/pointer.js";
 import {
   bandAt,
   stressChart,
@@ -144,12 +145,10 @@ export class StressPicture extends MarginElement {
   }
 
   #pointed(event: PointerEvent): void {
-    const { top } = (
-      event.currentTarget as HTMLElement
-    ).getBoundingClientRect();
+    const { top } = placeIn(event.currentTarget as HTMLElement, event);
     const bands = bandsOf(this.rows, this.figures);
     const layout = stressLayout(this.#measured.width, bands);
-    const index = bandAt(event.clientY - top, layout, this.rows.length);
+    const index = bandAt(top, layout, this.rows.length);
     if (index !== null) this.#choose(index);
   }
 

@@ -30,10 +30,46 @@ const dark = css`
   color-scheme: dark;
 `;
 
+/** For a lecture hall: black on white, colours that a weak lamp still tells apart, lines that are seen from the back. */
+const projector = css`
+  --margin-paper: #ffffff;
+  --margin-wash: #ececec;
+  --margin-ink: #000000;
+  --margin-soft: #333333;
+  --margin-line: #9a9a9a;
+  --margin-edge: #4d4d4d;
+  --margin-cross: #a03300;
+  --margin-isolated: #004b87;
+  --margin-cross-dot: #cc4400;
+  --margin-isolated-dot: #005fae;
+  --margin-alert: #8a0a4e;
+  --margin-stroke: 1.4;
+  --margin-zoom: 1.5;
+  color-scheme: light;
+`;
+
+/** Drawings keep what they are given, whatever the reader has chosen: so they are given the reader's own colours. */
+const forced = css`
+  --margin-paper: Canvas;
+  --margin-wash: Canvas;
+  --margin-ink: CanvasText;
+  --margin-soft: CanvasText;
+  --margin-line: GrayText;
+  --margin-edge: CanvasText;
+  --margin-cross: CanvasText;
+  --margin-isolated: LinkText;
+  --margin-cross-dot: CanvasText;
+  --margin-isolated-dot: LinkText;
+  --margin-alert: CanvasText;
+`;
+
 /** Colours and type. A page that embeds the calculator may set any of these properties on it. */
 export const tokens = css`
   :host {
     ${light}
+    /* How thick lines of pictures are, and how large everything is. */
+    --margin-stroke: 1;
+    --margin-zoom: 1;
     --margin-serif:
       Charter, "Bitstream Charter", "Iowan Old Style", "Palatino Linotype",
       Georgia, "Liberation Serif", serif;
@@ -47,10 +83,22 @@ export const tokens = css`
   :host([theme="dark"]) {
     ${dark}
   }
+  :host([theme="projector"]) {
+    ${projector}
+  }
+  @media (forced-colors: active) {
+    :host,
+    :host(:not([theme="light"])),
+    :host([theme]) {
+      ${forced}
+    }
+  }
   @media print {
     :host,
     :host(:not([theme="light"])) {
       ${light}
+      --margin-stroke: 1;
+      --margin-zoom: 1;
     }
   }
 `;
