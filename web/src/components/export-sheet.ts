@@ -12,6 +12,8 @@ import { giveFile, isShutIn } from "./give-file.js";
 import { filesStyles } from "./import-styles.js";
 import { MarginElement } from "./margin-element.js";
 import { panelStyles } from "./panel-styles.js";
+import { PrintEvent } from "./printing.js";
+import { savePicture } from "./save-picture.js";
 import { SheetCloseEvent } from "./sheet-dialog.js";
 import { base } from "./tokens.js";
 
@@ -158,6 +160,40 @@ export class ExportSheet extends MarginElement {
     </li>`;
   }
 
+  #picture(): TemplateResult {
+    const { draft, screen } = this;
+    const { name, note } = t.picture;
+    return html`<li class="kind">
+      <h3>${name}</h3>
+      <p class="soft">${screen.figures ? note : t.nothing}</p>
+      ${
+        screen.figures
+          ? savePicture({
+              ...{ draft, screen, draw: null },
+              ...{ name: "summary", title: name },
+            })
+          : nothing
+      }
+    </li>`;
+  }
+
+  #paper(): TemplateResult {
+    const { name, note, print } = t.paper;
+    return html`<li class="kind">
+      <h3>${name}</h3>
+      <p class="soft">${note}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="under"
+          @click=${() => this.dispatchEvent(new PrintEvent())}
+        >
+          ${print}
+        </button>
+      </p>
+    </li>`;
+  }
+
   protected override render() {
     return html`<sheet-dialog
       heading=${t.title}
@@ -168,7 +204,8 @@ export class ExportSheet extends MarginElement {
         ${isShutIn() ? html`<p class="aside">${t.shutIn}</p>` : nothing}
         ${this.screen.stale ? html`<p class="aside">${t.stale}</p>` : nothing}
         <ul>
-          ${exportKinds.map((kind) => this.#kind(kind))}
+          ${exportKinds.map((kind) => this.#kind(kind))} ${this.#picture()}
+          ${this.#paper()}
         </ul>
       </div>
     </sheet-dialog>`;

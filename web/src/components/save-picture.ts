@@ -9,7 +9,7 @@ import {
 import type { PictureType } from "../charts/raster.js";
 import { enSave as t } from "../text/en-save.js";
 import { inLocale } from "../text/locale.js";
-import { EditEvent } from "./events.js";
+import { giveFile, isShutIn } from "./give-file.js";
 import { MarginElement } from "./margin-element.js";
 import type { PictureSource } from "./picture-source.js";
 import { base } from "./tokens.js";
@@ -18,15 +18,13 @@ const TYPES: readonly PictureType[] = ["svg", "png"];
 
 /** In a frame nobody can tell whether files may be saved: then the picture is shown as well. */
 const isFramed = (): boolean => window.parent !== window;
-/** A frame without an origin is one that was shut in: most of those refuse every file, and say so on the console. */
-const isShutIn = (): boolean => isFramed() && window.origin === "null";
-
 /** Two quiet words beside a picture: it can be kept as a file. */
 export class SavePicture extends MarginElement {
   static override properties = {
     source: { attribute: false },
     state: { state: true },
     shown: { state: true },
+    said: { state: true },
   };
   static override styles = [
     base,
@@ -53,6 +51,9 @@ export class SavePicture extends MarginElement {
         color: var(--margin-alert);
         font-weight: 600;
       }
+      .said {
+        margin-inline-start: 1em;
+      }
       button {
         min-height: 24px;
         padding: 2px 0;
@@ -75,11 +76,13 @@ export class SavePicture extends MarginElement {
   declare state: "idle" | "busy" | "failed";
   /** The address of a picture that is shown because it may not be saved. */
   declare shown: string | null;
+  declare said: string;
 
   constructor() {
     super();
     this.state = "idle";
     this.shown = null;
+    this.said = "";
   }
 
   override disconnectedCallback(): void {
@@ -105,6 +108,7 @@ export class SavePicture extends MarginElement {
   async #save(type: PictureType): Promise<void> {
     if (this.state === "busy") return;
     this.state = "busy";
+    this.said = "";
     try {
       const { savedPicture } = await import("./save-action.js");
       await this.spokenIn.rest();
@@ -113,7 +117,10 @@ export class SavePicture extends MarginElement {
       );
       this.#hide();
       if (isFramed()) this.shown = URL.createObjectURL(file.blob);
-      if (!isShutIn()) this.#give(file.blob, file.name);
+      if (!isShutIn()) {
+        giveFile(file.blob, file.name);
+        this.said = t.saved(file.name);
+      }
       this.state = "idle";
     } catch (error) {
       console.error(error);
@@ -121,23 +128,10 @@ export class SavePicture extends MarginElement {
     }
   }
 
-  #give(blob: Blob, name: string): void {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(blob);
-    link.download = name;
-    link.click();
-    // Some browsers read it only after the click has been dealt with.
-    setTimeout(() => {
-      URL.revokeObjectURL(link.href);
-    }, 60_000);
-    const say = t.saved(name);
-    this.dispatchEvent(new EditEvent((draft) => draft, null, say));
-  }
-
   #byHand(): TemplateResult | typeof nothing {
     if (this.shown === null) return nothing;
     return html`<div>
-      <p class="by-hand" role="status">${t.byHand}</p>
+      <p class="by-hand" aria-live="polite">${t.byHand}</p>
       <img src=${this.shown} alt=${t.shown(this.source.title)} />
       <button
         type="button"
@@ -167,6 +161,7 @@ export class SavePicture extends MarginElement {
                 ${t.types[type]}
               </button>`,
         )}
+        <span class="said" aria-live="polite">${this.said}</span>
       </p>
       ${this.state === "failed" ? html`<p class="problem" role="alert">${t.failed}</p>` : nothing}
       ${this.#byHand()}`;

@@ -20,6 +20,15 @@ export const enExport = words("export", {
       note: "The sentence, the figures, the rules and the day, as plain text.",
     },
   },
+  picture: {
+    name: "Summary, as a picture",
+    note: "The sentence, both worlds and the table, with the rules and the day. Every picture of a panel has the same two words below it.",
+  },
+  paper: {
+    name: "On paper",
+    note: "The page as it is, with the panel that is open, and the working of every figure.",
+    print: "Print with the working",
+  },
   save: "Save",
   copy: "Copy",
   show: "Show the text",
