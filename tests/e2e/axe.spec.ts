@@ -1,5 +1,4 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.js";
 import { examples } from "../../web/src/rules/examples.js";
 import {
   type Calculator,
@@ -9,29 +8,6 @@ import {
   test,
 } from "./calculator.js";
 import { unfold } from "./workings.js";
-
-const TAGS = [
-  "wcag2a",
-  "wcag2aa",
-  "wcag21a",
-  "wcag21aa",
-  "wcag22a",
-  "wcag22aa",
-];
-
-/** All rules, or only those that the colours or the width can break. */
-async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
-  // There are no frames to look into: the short way.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations, passes } = await (
-    rules ? axe.withRules(rules) : axe.withTags(TAGS)
-  ).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.flat().join(" ")}`),
-  );
-  expect(found).toEqual([]);
-  expect(passes.length).toBeGreaterThan(rules ? 0 : 10);
-}
 
 type State = readonly [
   name: string,

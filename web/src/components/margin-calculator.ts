@@ -211,6 +211,7 @@ export class MarginCalculator extends MarginElement {
     const { parts, readOnly } = this;
     return html`
       <margin-bar
+        part="bar"
         .draft=${draft}
         .screen=${screen}
         .wish=${store.wish}
@@ -223,7 +224,11 @@ export class MarginCalculator extends MarginElement {
       ${this.#link.render()}
       ${
         parts.sentence
-          ? html`<margin-sentence .screen=${screen}></margin-sentence>`
+          ? html`<margin-sentence
+              part="sentence"
+              exportparts="lede"
+              .screen=${screen}
+            ></margin-sentence>`
           : nothing
       }
       ${this.#figures(screen)}
@@ -234,6 +239,8 @@ export class MarginCalculator extends MarginElement {
   #below(screen: Screen, engine: Engine) {
     return html`
       <margin-panels
+        part="panels"
+        exportparts="panel"
         .draft=${this.calculation.draft}
         .screen=${screen}
         .engine=${engine}
@@ -243,6 +250,7 @@ export class MarginCalculator extends MarginElement {
       ></margin-panels>
       ${this.panel === "working" ? nothing : this.#printing.working(this.calculation.draft, screen)}
       <margin-footer
+        part="footer"
         .draft=${this.calculation.draft}
         .fullPage=${this.fullPage?.() ?? null}
       ></margin-footer>
@@ -258,6 +266,7 @@ export class MarginCalculator extends MarginElement {
     const unfolded = this.#unfolding.figure;
     const positions = () => html`
       <margin-positions
+        part="positions"
         .draft=${draft}
         .screen=${screen}
         .unfolded=${unfolded}
@@ -270,6 +279,7 @@ export class MarginCalculator extends MarginElement {
     return html`${
       parts.worlds && figures
         ? html`<margin-worlds
+            part="worlds"
             .figures=${figures}
             .unfolded=${unfolded}
             .working=${working}
@@ -284,7 +294,13 @@ export class MarginCalculator extends MarginElement {
     const { screen, engine } = this.calculation;
     const { id, direction } = this.spokenIn;
     const busy = screen && !this.#steps.isDone ? "true" : nothing;
-    return html`<div class="page" lang=${id} dir=${direction} aria-busy=${busy}>
+    return html`<div
+      part="page"
+      class="page"
+      lang=${id}
+      dir=${direction}
+      aria-busy=${busy}
+    >
       <div class="sheet">
         ${screen && engine ? keyed(id, this.#page(screen, engine)) : nothing}
         ${this.failed ? html`<p class="message" role="alert">${en.failed}</p>` : nothing}

@@ -94,6 +94,7 @@ export class MarginPanels extends MarginElement {
     const room = this.#room(id);
     room.lazy.need();
     return html`<section
+      part="panel"
       class="room"
       id="room"
       aria-label=${en.panels.titles[id]}

@@ -87,7 +87,7 @@ export class MarginSentence extends MarginElement {
     const { figures, stale } = this.screen;
     if (!figures) {
       return html`${this.#elsewhere()}
-        <p class="lede">${en.unread}</p>`;
+        <p part="lede" class="lede">${en.unread}</p>`;
     }
     const { story, account } = figures;
     const spans = sentence(story).map(({ text, tone }) => {
@@ -98,7 +98,7 @@ export class MarginSentence extends MarginElement {
     return html`<div class=${stale ? "is-stale" : ""}>
       ${stale ? html`<p class="stale">${en.stale}</p>` : nothing}
       ${this.#elsewhere()}
-      <p class="lede">${spans}</p>
+      <p part="lede" class="lede">${spans}</p>
       <p class="note">${sentenceNote(story, symbols)}</p>
       ${
         story.held
