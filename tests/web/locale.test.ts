@@ -143,6 +143,9 @@ test("figures and dates in the other languages", async () => {
     "2026\u5E744\u6708",
     "2026\u5E748\u670822\u65E5",
   ]);
+  expect((await shown("zh-Hans"))[7]).toBe(
+    "2022\u5E745\u67089\u65E5\u201312\u65E5",
+  );
   const ar = await shown("ar");
   expect(ar[0]).toBe("\u2066\u221251,708.55\u2069");
   expect(ar[3]).toBe("\u2066+19.8%\u2069");

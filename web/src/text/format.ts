@@ -175,17 +175,24 @@ export const month = (yearMonth: string): string =>
 export const day = (date: string): string =>
   date.length === 10 ? dateFormat(DAY).format(dates(date)) : month(date);
 
-/** "9\u201312 May 2022". */
-export const days = (first: string, last: string): string =>
-  dateFormat(DAY)
+/** Where a language has no words for a span, the day that it ends on stands behind the first. */
+function span(first: string, last: string, part: Intl.DateTimeFormatOptions) {
+  const format = dateFormat(part);
+  const shown = format
     .formatRange(dates(first), dates(last))
     .replace(/\u2009/gu, "");
+  return shown.includes("/")
+    ? `${format.format(dates(first))}\u2013${dateFormat({ day: "numeric" }).format(dates(last))}`
+    : shown;
+}
+
+/** "9\u201312 May 2022". */
+export const days = (first: string, last: string): string =>
+  span(first, last, DAY);
 
 /** The same with the month cut short, where room is dear. */
 export const shortDays = (first: string, last: string): string =>
-  dateFormat({ ...DAY, month: "short" })
-    .formatRange(dates(first), dates(last))
-    .replace(/\u2009/gu, "");
+  span(first, last, { ...DAY, month: "short" });
 
 export const list = (
   items: readonly string[],

@@ -26,6 +26,7 @@ export const offline: Translated<typeof offlineText> = {
 
 export const save: Translated<typeof enSave> = {
   save: "另存为",
+  types: { svg: "SVG", png: "PNG" },
   saveAs: (type, title) => `另存为 ${type}：${title}`,
   saved: (name) => `已保存为 ${name}。`,
   failed: "图片未能生成。数字都还在，请重试。",

@@ -1,5 +1,5 @@
 /** What the first view says in Simplified Chinese. */
-import { files, offline } from "./files.js";
+import { files, offline, save } from "./files.js";
 import { page } from "./page.js";
 import { problems } from "./problems.js";
 import { prosePacks } from "./prose-packs.js";
@@ -10,6 +10,7 @@ export default {
   page,
   files,
   offline,
+  save,
   problems,
   prose: prosePacks,
   rules,

@@ -1,6 +1,6 @@
 /** What the panels and the sheets say in Simplified Chinese. */
 import { clauses, reasons } from "./assumptions.js";
-import { exported, picture, save } from "./files.js";
+import { exported, picture } from "./files.js";
 import { imported } from "./import.js";
 import { importNotes } from "./import-notes.js";
 import { contagion } from "./contagion.js";
@@ -42,7 +42,6 @@ export default {
   import: imported,
   importNotes,
   picture,
-  save,
   reasons,
   contagion,
   funding,
