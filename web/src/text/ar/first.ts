@@ -1,5 +1,6 @@
 /** What the first view says in Arabic. */
 import { heldSentence } from "./held.js";
+import { files, offline } from "./files.js";
 import { packs } from "./packs.js";
 import { page } from "./page.js";
 import { problems } from "./problems.js";
@@ -8,6 +9,8 @@ import { sentence, sentenceNote } from "./sentence.js";
 
 export default {
   page,
+  files,
+  offline,
   problems,
   rules,
   sentence,

@@ -16,6 +16,17 @@ export const moves: Translated<typeof enMoves> = {
   beta,
   betaOf: (underlying) =>
     `كم يتحرّك ${latin(underlying)} إذا تحرّكت السوق بمقدار واحد`,
+  said: (preset, betas) => {
+    if (preset === "alike") return "";
+    const named = betas
+      .slice(0, 12)
+      .map(([name, value]) => `${latin(name)} ${beta(value)}`);
+    const start =
+      preset === "days"
+        ? "كما في أيام الضغط، لكل واحد بالمئة من البيتكوين"
+        : "بأرقام المستخدم، لكل واحد بالمئة من السوق";
+    return `${start}: ${named.join("، ")}${betas.length > 12 ? "…" : "."}`;
+  },
   daysNote: (betas) =>
     `لكل واحد بالمئة من البيتكوين: ${betas
       .map(([name, value]) => `${latin(name)} ${beta(value)}`)

@@ -60,7 +60,7 @@ const departures: Record<string, string> = {
   "Hyperliquid, for one, says that the tier is that at the liquidation price.": `تقول ${I("Hyperliquid")} مثلًا إن الشريحة هي شريحة سعر التصفية.`,
   "Bybit charged maintenance on the entry price until 2 September 2025.": `كانت ${I("Bybit")} تحسب هامش الصيانة على سعر الدخول حتى 2 سبتمبر 2025.`,
   "Bitget charged whole positions at one rate until 10 November 2025.": `كانت ${I("Bitget")} تطبّق معدّلًا واحدًا على المركز كله حتى 10 نوفمبر 2025.`,
-  "Bitget adds a fee of 0.06 % of the value at the mark.": `تضيف ${I("Bitget")} رسومًا ${F("0.06%")} من القيمة بسعر العلامة.`,
+  "Bitget adds a fee of 0.06 % of the value at the mark.": `تضيف ${I("Bitget")} رسومًا ${F("0.06%")} من القيمة بسعر العلامة.`,
   "Bybit adds the estimated fee to close, on the value at bankruptcy.": `تضيف ${I("Bybit")} رسوم الإغلاق المقدّرة على القيمة بسعر الإفلاس.`,
   "Bitget has worked out initial margin at the mark since 29 September 2025.": `تحسب ${I("Bitget")} الهامش الأولي بسعر العلامة منذ 29 سبتمبر 2025.`,
   "A table of your own.": "جدول خاص بك.",
@@ -74,7 +74,7 @@ const notCovered: Record<string, string> = {
   "The requirement is the worst loss over many scenarios of price and volatility, not a rate on each position.":
     "المتطلب هو أسوأ خسارة في سيناريوهات كثيرة للسعر والتقلب، لا معدّل على كل مركز.",
   "Hyperliquid, portfolio margin": `${I("Hyperliquid")}، هامش المحفظة`,
-  "What is borrowed against collateral counts as well, with a trigger at 95 % of a ratio of its own.": `يُحتسب أيضًا ما يُقترض بضمان، وحدّ التصفية عند ${F("95%")} من نسبة خاصة به.`,
+  "What is borrowed against collateral counts as well, with a trigger at 95 % of a ratio of its own.": `يُحتسب أيضًا ما يُقترض بضمان، وحدّ التصفية عند ${F("95%")} من نسبة خاصة به.`,
   "GMX v2": "GMX v2",
   "Closing moves the price by an impact that depends on the pool, and borrowing fees accrue; each position also stands alone.":
     "الإغلاق يحرّك السعر بأثر يتبع مجمّع السيولة، وتتراكم رسوم اقتراض؛ وكل مركز قائم وحده.",

@@ -1,5 +1,12 @@
 /** All that is said in Arabic after the first view. */
 import { clauses, reasons } from "./assumptions.js";
+import { exporting } from "./export.js";
+import { findings, findingsAbout } from "./findings.js";
+import { importing } from "./import.js";
+import { importNotes } from "./import-notes.js";
+import { link } from "./link.js";
+import { legNames, picture, rows, save, sheet } from "./picture.js";
+import { share } from "./share.js";
 import { contagion } from "./contagion.js";
 import { funding, span } from "./funding.js";
 import { map } from "./map.js";
@@ -40,6 +47,18 @@ import { worlds } from "./worlds.js";
 export default {
   clauses,
   reasons,
+  export: exporting,
+  findings,
+  "findings-about": findingsAbout,
+  import: importing,
+  importNotes,
+  link,
+  legNames,
+  picture,
+  rows,
+  save,
+  sheet,
+  share,
   contagion,
   funding,
   span,

@@ -96,6 +96,8 @@ export const working: Translated<typeof enWorking> = {
     copy: "انسخ نصًا",
     copied: "نُسخ.",
     byHand: "لا يُسمح لهذه الصفحة باستعمال الحافظة. انسخه من هنا:",
+    printed: (shown, more) =>
+      `الملخص وأول ${digits(shown)} من المراكز؛ وخطوات حساب الباقي (${digits(more)}) في الصفحة.`,
     more: (shown, more) =>
       `أول ${digits(shown)} من المراكز؛ اختر واحدًا لترى أيًّا من الباقي (${digits(more)}).`,
   },

@@ -1,0 +1,18 @@
+/** Words of the bar and the foot of the page that are no part of the account. */
+import type { enFiles } from "../en-files.js";
+import type { offlineText } from "../en-offline.js";
+import type { Translated } from "../locale.js";
+
+export const files: Translated<typeof enFiles> = {
+  import: "استيراد",
+  export: "تصدير",
+  failed: "تعذّر تحميل هذه النافذة.",
+};
+
+export const offline: Translated<typeof offlineText> = {
+  take: "خذها دون اتصال",
+  what: "الصفحة كلها ملفًا واحدًا، يعمل من القرص بلا شبكة.",
+  newer: "وصل إصدار جديد.",
+  reload: "أعد التحميل",
+  later: "ليس الآن",
+};
