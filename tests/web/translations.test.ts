@@ -53,7 +53,7 @@ function proseThereIs(): string[] {
       "assumed" in market ? market.assumed : null,
     ),
   ]);
-  const ofProcedures = packIndex.flatMap(({ id }) => {
+  const ofProcedures = [...packIndex, { id: "custom" }].flatMap(({ id }) => {
     const { published, assumed } = procedureOf(id);
     return [published, assumed];
   });

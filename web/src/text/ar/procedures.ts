@@ -30,6 +30,8 @@ const AT_ONCE = `The whole pot is taken to be closed at once, at the mark. ${ORD
 const atOnce = `يُفترض أن الوعاء كله يُغلق دفعة واحدة بسعر العلامة. ${orders}`;
 
 export const procedures: Record<string, string> = {
+  "These rules name no venue. The worst case is taken: everything in the pot is taken over at once at the bankruptcy price, and nothing of its margin comes back.":
+    "هذه القواعد لا تسمّي أي منصة. ويُفترض أسوأ حال: يُستلم كل ما في الوعاء دفعة واحدة بسعر الإفلاس، ولا يعود شيء من هامشه.",
   [BINANCE]: binance,
   [BINANCE_ASSUMED]: binanceAssumed,
   [`Published for USDS-M: ${BINANCE}`]: `المنشور لـ ${I("USDS-M")}: ${binance}`,

@@ -198,6 +198,7 @@ export const contagion: Translated<typeof enContagion> = {
   none: "ninguno: ningún precio suyo acaba con la cuenta",
   columnNote:
     "La pendiente exacta en las marcas actuales figura junto al efecto del movimiento entero; difieren cuando por el camino termina un tramo de mantenimiento.",
+  chainsTitle: "Quién arrastra a quién",
   chainsIntro:
     "Primero la más peligrosa: el menor movimiento de un solo precio que acaba con la cuenta, y todo lo que cae con ella.",
   legend: {

@@ -21,4 +21,15 @@ export const moves: Translated<typeof enMoves> = {
       .join(
         "; ",
       )}. Todas las caídas del registro entre las de bitcoin en los mismos días; una moneda que no figure en él va como la mediana de las demás.`,
+  said: (preset, betas) => {
+    if (preset === "alike") return "";
+    const named = betas
+      .slice(0, 12)
+      .map(([name, value]) => `${name} ${beta(value)}`);
+    const how =
+      preset === "days"
+        ? "Como en los días de estrés, por cada uno por ciento de bitcoin"
+        : "Según cifras del usuario, por cada uno por ciento del mercado";
+    return `${how}: ${named.join("; ")}${betas.length > 12 ? "…" : "."}`;
+  },
 };

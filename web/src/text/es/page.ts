@@ -33,6 +33,8 @@ export const page: Translated<typeof en> = {
       "Las cifras de arriba siguen siendo válidas y no se pierde nada de lo escrito. Si tampoco funciona la segunda vez, recarga la página.",
     retry: "Reintentar",
   },
+  linkFailed:
+    "No se pudo leer el enlace: falta por llegar una parte de la página.",
   working: {
     show: (name, shown) => `${name}: ${shown}. Ver el cálculo`,
     of: (world, name) =>
@@ -72,6 +74,8 @@ export const page: Translated<typeof en> = {
         ? `Billetera: ${wallet} más ${funding} de financiación cobrada.`
         : `Billetera: ${wallet} menos ${funding} de financiación.`,
     examples: "Ejemplos",
+    share: "Compartir",
+    shareFailed: "No se pudo cargar lo que crea los enlaces.",
     undo: "Deshacer",
     redo: "Rehacer",
     uncounted: (rows) =>
@@ -212,6 +216,7 @@ export const page: Translated<typeof en> = {
   terms,
   footer: {
     label: "Sobre estas cifras",
+    full: "Abrir completa",
     languages: "Idioma",
     unknown:
       "Estas cifras no incluyen la financiación más allá de la que se escribe como pagada, ni comisiones distintas de las que fijan las reglas, ni el deslizamiento, ni el orden en que la plataforma cierra las posiciones; además, puede cerrarlas por partes. Toma cada precio como el mejor caso para la cuenta, y la cifra de la plataforma como la que vale.",

@@ -82,4 +82,6 @@ export const proseRest: Record<string, string> = {
   "Coinbase International": "Coinbase International",
   "Rates follow from each contract’s volatility and are not published as a table; opposite positions in bitcoin and ether offset each other in part.":
     "费率取决于各合约的波动率，没有以表公布；比特币与以太币的反向仓位可部分抵消。",
+  "These rules name no venue. The worst case is taken: everything in the pot is taken over at once at the bankruptcy price, and nothing of its margin comes back.":
+    "这些规则不属于任何平台。按最坏情况处理：资金池中的一切以破产价格一次性被接管，其保证金分文不回。",
 };
