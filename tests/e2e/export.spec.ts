@@ -29,6 +29,13 @@ test("files are saved, and come in again under Import", async ({
   expect(JSON.parse(json)).toMatchObject({ format: "crossmargin", version: 1 });
   expect(csv).toContain("BTC,long,cross,1,coins,1,64500,64480,10");
   expect(text).toContain("If BTC alone falls");
+  const [picture] = await Promise.all([
+    page.waitForEvent("download"),
+    page
+      .getByRole("button", { name: "Save as SVG: Summary, as a picture" })
+      .click(),
+  ]);
+  expect(await readFile(await picture.path(), "utf8")).toContain("<svg");
   await page.keyboard.press("Escape");
   await expect(calculator.button("Export")).toBeFocused();
 

@@ -123,6 +123,13 @@ describe("tables of people and exchanges", () => {
     ).toMatchObject({ side: "short", size: 0.5 });
   });
 
+  test("and whatever else it was put before is as it was", () => {
+    for (const cell of ["=1+1", " =1", "＝1", "+x", "@SUM(A1)"])
+      expect(
+        positionsOf(`symbol,size,entry\n"'${cell}",1,1\n`).skips[0],
+      ).toMatchObject({ code: "not_a_symbol", found: cell.trim() });
+  });
+
   test("no side said and no sign: long, and it is said", () => {
     expect(
       codes(

@@ -46,8 +46,13 @@ const FIGURES: readonly Field[] = [
   "funding",
 ];
 
+/** The mark that export-csv.ts puts before what might be run. */
+const FORMULA_IN_MARK =
+  /^'(?:[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r\n])/u;
+
 /** What a spreadsheet was kept from taking for a formula has a mark before it. */
-const bare = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/u, "");
+const bare = (cell: string): string =>
+  FORMULA_IN_MARK.test(cell) ? cell.slice(1) : cell;
 
 /** Some words head a column of names here and one of figures there: what stands below decides. */
 function fieldBelow(field: Field, cells: readonly string[]): Field {
