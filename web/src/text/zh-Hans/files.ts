@@ -52,6 +52,15 @@ export const exported: Translated<typeof enExport> = {
       note: "结论、数字、规则与日期，纯文本。",
     },
   },
+  picture: {
+    name: "概要图片",
+    note: "结论、两种模式与表格，附规则与日期。各面板的图下方也有同样的两个选项。",
+  },
+  paper: {
+    name: "纸质",
+    note: "页面现状，含打开的面板，以及每个数字的计算过程。",
+    print: "连同计算过程打印",
+  },
   save: "保存",
   copy: "复制",
   show: "显示文字",

@@ -4,6 +4,7 @@ import { page } from "./page.js";
 import { problems } from "./problems.js";
 import { prosePacks } from "./prose-packs.js";
 import { rules } from "./rules.js";
+import { legNames } from "./words.js";
 import { heldSentence, sentence, sentenceNote } from "./sentence.js";
 
 export default {
@@ -11,6 +12,7 @@ export default {
   files,
   offline,
   save,
+  legNames,
   problems,
   prose: prosePacks,
   rules,

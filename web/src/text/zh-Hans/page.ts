@@ -28,6 +28,7 @@ export const page: Translated<typeof en> = {
     of: (world, name) => `${world === "cross" ? "全仓" : "逐仓"}的${name}`,
     failed: "计算过程未能载入。",
   },
+  linkFailed: "链接无法读取：页面的一部分没有载入。",
   panels: {
     label: "深入了解这个账户",
     titles: {
@@ -61,6 +62,8 @@ export const page: Translated<typeof en> = {
         ? `钱包：${wallet}，另加已收资金费 ${funding}。`
         : `钱包：${wallet}，扣除资金费 ${funding}。`,
     examples: "示例",
+    share: "分享",
+    shareFailed: "生成链接的部分未能载入。",
     undo: "撤销",
     redo: "重做",
     uncounted: (rows: number) =>
@@ -247,6 +250,7 @@ export const page: Translated<typeof en> = {
   footer: {
     label: "关于这些数字",
     languages: "语言",
+    full: "打开完整页面",
     unknown:
       "这些数字没有包括：所填之外的资金费、规则之外的手续费、滑点，以及交易所平仓的先后次序；交易所也可能分步平仓。请把每个价格都看作对账户最有利的情形，最终以交易所自己的数字为准。",
     custom: "规则：由你输入。",

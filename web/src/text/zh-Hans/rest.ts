@@ -5,6 +5,8 @@ import { imported } from "./import.js";
 import { importNotes } from "./import-notes.js";
 import { contagion } from "./contagion.js";
 import { funding } from "./funding.js";
+import { findings, findingsAbout, link } from "./link.js";
+import { rows, share, sheet } from "./share.js";
 import { map } from "./map.js";
 import { prosePacks } from "./prose-packs.js";
 import { proseRest } from "./prose-rest.js";
@@ -44,7 +46,13 @@ export default {
   picture,
   reasons,
   contagion,
+  findings,
+  "findings-about": findingsAbout,
   funding,
+  link,
+  rows,
+  share,
+  sheet,
   map,
   moves,
   reconcile,

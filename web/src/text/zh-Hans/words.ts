@@ -1,5 +1,7 @@
 /** What several of the modules here say in one way. */
 import { figure, list } from "../format.js";
+import type { legNames as legsInEnglish } from "../leg-names.js";
+import type { Translated } from "../locale.js";
 
 export const sideName = (side: string): string =>
   side === "short" ? "空单" : side === "long" ? "多单" : side;
@@ -25,3 +27,9 @@ export const some = (names: readonly string[], most: number): string =>
   names.length > most
     ? `${names.slice(0, most).join("、")}等 ${String(names.length)} 个`
     : list(names);
+
+export const legNames: Translated<typeof legsInEnglish> = {
+  leg: positionName,
+  inRow: (leg, row) => `${leg}，第 ${String(row)} 行`,
+  told: positionName,
+};
