@@ -172,6 +172,23 @@ const STATES: State[] = [
     },
   ],
   [
+    "the sheet with link and snippet",
+    async (calculator) => {
+      await calculator.button("Share").click();
+      await expect(calculator.field("The snippet")).toBeVisible();
+    },
+  ],
+  [
+    "a link with many bad parts",
+    async (calculator) => {
+      const bad = "w=lots&p=BTC,up,1,fast~ETH~SOL,l,x@y/z&a=1&b=2";
+      await calculator.page.evaluate((hash) => {
+        location.hash = hash;
+      }, bad);
+      await expect(calculator.button("Dismiss")).toBeVisible();
+    },
+  ],
+  [
     "no position",
     async (calculator) => {
       for (const name of ["SOL, row 3", "ETH, row 2", "BTC, row 1"]) {

@@ -21,7 +21,7 @@ export const embedStyles = css`
     display: flex;
     align-items: baseline;
   }
-  .check input {
+  fieldset .check input {
     translate: 0 2px;
   }
   .parts {

@@ -106,7 +106,7 @@ export class ShareSheet extends MarginElement {
       <copy-field
         label=${t.link}
         action=${t.copyLink}
-        .lines=${4}
+        .lines=${3}
         .text=${address}
         >${
           canSend

@@ -15,7 +15,7 @@ function choices(allowed: readonly string[]): string {
 
 type Words = (found: string, allowed: readonly string[]) => string;
 
-const instead = " It is as usual instead.";
+const instead = " What is usual stands there instead.";
 
 const sayings: Record<FindingCode, Words> = words("findings", {
   unreadable: () => "This cannot be read.",
