@@ -65,7 +65,9 @@ test("the address keeps the link until the account is another one, and is then n
     "true",
   );
   await calculator.button("Rescue").click();
-  expect(new URL(page.url()).hash).toBe(`#${LINK}&panel=rescue`);
+  await expect
+    .poll(() => new URL(page.url()).hash)
+    .toBe(`#${LINK}&panel=rescue`);
   const before = await page.evaluate(() => history.length);
   await calculator.wallet.fill("9000");
   await expect.poll(() => new URL(page.url()).hash).toBe("#panel=rescue");

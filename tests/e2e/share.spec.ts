@@ -1,14 +1,25 @@
 import type { Locator, Page } from "@playwright/test";
 import { type Calculator, expect, test } from "./calculator.js";
 
-const sheet = (page: Page): Locator =>
+const frame = (page: Page): Locator =>
   page.getByRole("dialog", { name: "Share this account" });
 
-async function share(calculator: Calculator): Promise<Locator> {
-  await calculator.button("Share").click();
-  await expect(sheet(calculator.page)).toBeVisible();
-  return sheet(calculator.page);
+/** What stands in the frame, which takes it in by a slot. */
+const content = (page: Page): Locator => page.locator("share-sheet");
+
+async function share({ page }: Calculator): Promise<Locator> {
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  await expect(frame(page)).toBeVisible();
+  return content(page);
 }
+
+/** Nothing but its address matters here, and it is there at once. */
+test.beforeEach(async ({ page }) => {
+  const body = "<!doctype html><title>Embedded</title>";
+  await page.route(/\/embed\.html/, (route) =>
+    route.fulfill({ contentType: "text/html", body }),
+  );
+});
 
 test("the link in Share opens the same account", async ({
   calculator,
@@ -50,8 +61,8 @@ test("Share by keys: opened, copied, closed, and back where one was", async ({
   await calculator.open();
   await calculator.button("Share").focus();
   await page.keyboard.press("Enter");
-  const dialog = sheet(page);
-  await expect(dialog.getByRole("button", { name: "Close" })).toBeFocused();
+  const dialog = content(page);
+  await expect(page.getByRole("button", { name: "Close" })).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(dialog.getByLabel("The link")).toBeFocused();
   await page.keyboard.press("Tab");
@@ -90,7 +101,7 @@ test("a click beside the sheet closes it, one on it does not", async ({
   await calculator.open();
   const dialog = await share(calculator);
   await dialog.getByText("can read these numbers").click();
-  await expect(dialog).toBeVisible();
+  await expect(frame(page)).toBeVisible();
   await page.mouse.click(8, 400);
   await expect(dialog).toHaveCount(0);
   await expect(calculator.button("Share")).toBeFocused();
@@ -121,7 +132,7 @@ test("the snippet follows the choices, and the preview the snippet", async ({
   const query =
     /embed\.html\?example=hedge&theme=dark&locale=es&panels=worlds,table,shock,contagion,stress,map,rescue,trade,venues,working,reconcile,funding&read-only&hide-share$/;
   await expect(preview).toHaveAttribute("src", query);
-  await dialog.getByLabel(/^a component/).check();
+  await dialog.getByRole("radio", { name: /^a component/ }).check();
   await expect(snippet).toHaveValue(
     /^<script type="module" src=".*\/margin-calculator\.js"><\/script>\n<margin-calculator example="hedge" theme="dark" /,
   );
@@ -136,7 +147,7 @@ for (const width of [320, 768])
     await page.setViewportSize({ width, height: 700 });
     await calculator.open();
     const dialog = await share(calculator);
-    const wider = await dialog.evaluate(
+    const wider = await frame(page).evaluate(
       (element) => element.scrollWidth - element.clientWidth,
     );
     expect(wider).toBeLessThanOrEqual(0);
@@ -149,5 +160,6 @@ test("on paper there is no sheet", async ({ calculator, page }) => {
   await calculator.open();
   const dialog = await share(calculator);
   await page.emulateMedia({ media: "print" });
-  await expect(dialog).toBeHidden();
+  await expect(frame(page)).toBeHidden();
+  await expect(dialog.getByLabel("The link")).toBeHidden();
 });

@@ -19,6 +19,8 @@ import { base } from "./tokens.js";
 
 /** The parts above the panels, under the names that the component knows them by. */
 const HEADS = ["sentence", "worlds", "table"] as const;
+/** Milliseconds. */
+const SETTLES_AFTER = 600;
 const ALL: readonly string[] = [...HEADS, ...panelIds];
 
 /** Makes what another page is given to show the calculator, and shows what it will look like. */
@@ -27,17 +29,38 @@ export class EmbedMaker extends MarginElement {
     folder: {},
     state: {},
     choices: { state: true },
+    previewed: { state: true },
   };
   static override styles = [base, sheetStyles, embedStyles];
   declare folder: string;
   /** The account as the fragment of a link. */
   declare state: string;
   declare choices: EmbedChoices;
+  /** The address that the preview shows; empty: none yet. */
+  declare previewed: string;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.folder = this.state = "";
     this.choices = usualEmbed();
+    this.previewed = "";
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#rest);
+  }
+
+  /** The preview waits until nobody chooses any more. */
+  protected override willUpdate(): void {
+    const address = frameAddress(this.folder, this.choices, this.state);
+    clearTimeout(this.#rest);
+    if (address === this.previewed) return;
+    const wait = this.previewed === "" ? 0 : SETTLES_AFTER;
+    this.#rest = setTimeout(() => {
+      this.previewed = address;
+    }, wait);
   }
 
   #set(patch: Partial<EmbedChoices>): void {
@@ -152,13 +175,15 @@ export class EmbedMaker extends MarginElement {
     </div>`;
   }
 
-  /** One inside of a frame would be a frame in a frame. Each choice a frame of its own: another address of the same
-   * one would be a step in the browser's history. */
+  /**
+   * None inside of a frame. Each choice has a frame of its own: another address of the same one would be a step in the
+   * browser's history.
+   */
   #preview() {
-    if (window.top !== window) return nothing;
-    const address = frameAddress(this.folder, this.choices, this.state);
+    const { previewed } = this;
+    if (window.top !== window || previewed === "") return nothing;
     return html`<h4>${t.preview}</h4>
-      ${keyed(address, html`<iframe src=${address} title=${t.previewOf}></iframe>`)}`;
+      ${keyed(previewed, html`<iframe src=${previewed} title=${t.previewOf}></iframe>`)}`;
   }
 
   protected override render() {
