@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { buildElement } from "./build-element.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const target = `${root}dist/npm/`;
@@ -26,7 +27,9 @@ const manifest = {
     "wasm",
   ],
   type: "module",
-  sideEffects: false,
+  // The component's chunks bring elements of its parts when they are first needed.
+  sideEffects: ["./define.js", "./element-*.js"],
+  customElements: "./custom-elements.json",
   engines: { node: ">=20" },
   types: "./index.d.ts",
   exports: {
@@ -36,11 +39,14 @@ const manifest = {
       node: "./full-node.js",
       default: "./full.js",
     },
+    "./element": { types: "./element.d.ts", default: "./element.js" },
+    "./define": { types: "./define.d.ts", default: "./define.js" },
+    "./custom-elements.json": "./custom-elements.json",
     "./crossmargin.wasm": "./crossmargin.wasm",
     "./crossmargin-full.wasm": "./crossmargin-full.wasm",
     "./package.json": "./package.json",
   },
-  files: ["*.js", "*.d.ts", "*.wasm"],
+  files: ["*.js", "*.d.ts", "*.wasm", "custom-elements.json"],
 };
 
 await rm(target, { recursive: true, force: true });
@@ -70,7 +76,10 @@ await build({
   },
   legalComments: "none",
 });
+await buildElement(root, target);
 const copies = {
+  "custom-elements.json": "web/npm/custom-elements.json",
+  "define.d.ts": "web/npm/define.d.ts",
   "crossmargin.wasm": "build/wasm/crossmargin-module.wasm",
   "crossmargin-full.wasm": "build/wasm/crossmargin-full.wasm",
   "index.d.ts": "web/src/engine/contract.d.ts",

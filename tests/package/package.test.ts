@@ -120,18 +120,26 @@ const minutes = { timeout: 180_000 };
 test("the package holds what it needs and nothing else", minutes, () => {
   const path = project("contents", {});
   const files = readdirSync(join(path, "node_modules/crossmargin")).sort();
+  // What the engines have in common, and the chunks of the component.
   const isShared = (file: string) => /^shared-\w+\.js$/u.test(file);
-  expect(files.filter((file) => !isShared(file))).toEqual([
+  const isChunk = (file: string) => /^element-\w+\.js$/u.test(file);
+  expect(files.filter((file) => !isShared(file) && !isChunk(file))).toEqual([
     "LICENSE",
     "README.md",
     "contagion.d.ts",
     "crossmargin-full.wasm",
     "crossmargin.wasm",
+    "custom-elements.json",
+    "define.d.ts",
+    "define.js",
+    "element.d.ts",
+    "element.js",
     "full-node.js",
     "full.d.ts",
     "full.js",
     "index.d.ts",
     "index.js",
+    "margin-document.d.ts",
     "node.js",
     "package.json",
     "replay.d.ts",
@@ -248,6 +256,7 @@ test.each(["Bundler", "NodeNext"])(
     const path = project(`types-${resolution}`, {
       "main.ts": `
       import { loadEngine, type Account, type Interval } from "crossmargin";
+      import { type MarginCalculatorElement as Calculator } from "crossmargin/element";
       import { loadEngine as loadFull, type Account as Same, type Solution } from "crossmargin/full";
       const account: Account = ${account};
       const engine = await loadEngine();
@@ -257,6 +266,10 @@ test.each(["Bundler", "NodeNext"])(
         : undefined;
       export const codes: string[] = outcome.ok ? [] : outcome.errors.map((error) => error.code);
       const same: Same = account;
+      const element = document.createElement("margin-calculator") as Calculator;
+      element.marks = { BTC: 64480 };
+      element.addEventListener("margin-change", ({ detail }) => { element.document = detail.document; });
+      export const state: string = element.getState();
       const working = (await loadFull()).working(same, { world: "isolated", position: 0 });
       export const bound: Solution | null = working.ok ? working.value.bankruptcy.upper : null;
       // @ts-expect-error A side is long or short.

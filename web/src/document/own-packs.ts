@@ -1,5 +1,4 @@
 /** Tables of one's own: kept over a reload, and rule packs like those of a venue while the page is open. */
-import type { Rules, Tier } from "../engine/contract.js";
 import {
   addPack,
   ownPacks,
@@ -7,29 +6,12 @@ import {
   type RulePack,
 } from "../rules/packs.js";
 import { isObject } from "./is-object.js";
+import type { OwnTable } from "./margin-document.js";
 import { memoryShelf, openShelf, type Shelf } from "./storage.js";
 
+export type { OwnMarket, OwnTable } from "./margin-document.js";
+
 const KEY = "crossmargin.tables";
-
-export interface OwnMarket {
-  symbol: string;
-  underlying: string;
-  kind: "linear" | "inverse";
-  contractSize: number;
-  tiers: Tier[];
-  knownUpTo: number | null;
-}
-
-/** As it is stored, and written into files. */
-export interface OwnTable {
-  id: string;
-  name: string;
-  /** Year, month and day of its import. */
-  date: string;
-  currency: string;
-  rules: Rules;
-  markets: OwnMarket[];
-}
 
 const tables = new Map<string, OwnTable>();
 /** Memory, until the page that owns the storage says otherwise. */

@@ -1,9 +1,8 @@
 /** A row of the draft as it stands in a document, and back: what is as usual is left out. */
+import type { Figure } from "./margin-document.js";
 import { describe, type Findings } from "./findings.js";
 import { exactNumber, textOfNumber } from "./written-number.js";
 
-/** A number where the text of the field is that number exactly; any other text as it was typed. */
-export type Figure = number | string;
 /** What a field holds: a figure, a text, or one of these words. */
 export type Kind = "figure" | "text" | readonly string[];
 export type Kinds<T> = { readonly [name in keyof T]?: Kind };

@@ -8,6 +8,7 @@ import { printLink } from "../document/link.js";
 import { type MarginDocument, toDocument } from "../document/state.js";
 import { panelOf } from "../panels/panels.js";
 import { elementText as t } from "../text/en-element.js";
+import type { MarginCalculatorElement as Face } from "./face.js";
 import { changeDetail, resultDetail } from "./details.js";
 import { passOn, tell } from "./events.js";
 import { FramedCalculator } from "./framed-calculator.js";
@@ -19,7 +20,7 @@ import { readParts } from "./read-parts.js";
 import { Reporter } from "./reporter.js";
 
 /** <margin-calculator> in somebody else's page: what the host sets comes in here, what a person does goes out as events. */
-export class MarginCalculatorElement extends FramedCalculator {
+export class MarginCalculatorElement extends FramedCalculator implements Face {
   static override properties: PropertyDeclarations = {
     rules: { reflect: true },
     example: { reflect: true },
@@ -32,6 +33,9 @@ export class MarginCalculatorElement extends FramedCalculator {
   declare example: string | null | undefined;
   declare state: string | null | undefined;
   declare panels: string | null | undefined;
+
+  /** Listeners know what the events carry. */
+  declare addEventListener: Face["addEventListener"];
 
   readonly #reporter = new Reporter(this);
   readonly #account = new HostAccount(

@@ -5,14 +5,9 @@ import type { Problem } from "../document/fields.js";
 import type { Finding } from "../document/findings.js";
 import { en } from "../text/en.js";
 import { findingText } from "../text/en-findings.js";
+import type { MarginProblem } from "./face.js";
 
-export interface MarginProblem {
-  /** Where: in the document, as "positions[0].size"; in a link, as "p[0].size"; or the name of an attribute. May be empty. */
-  path: string;
-  code: string;
-  /** A sentence to read. */
-  message: string;
-}
+export type { MarginProblem };
 
 export const ofFinding = (finding: Finding): MarginProblem => ({
   path: finding.path,

@@ -1,0 +1,2 @@
+/** Makes <margin-calculator> known to the page. */
+export * from "./element.js";

@@ -1,0 +1,2 @@
+/** The class alone: importing it makes nothing known to the page. */
+export { MarginCalculatorElement } from "./calculator-element.js";
