@@ -1,7 +1,8 @@
 import type { CDPSession } from "@playwright/test";
-import { expect, test } from "./calculator.js";
+import { type Calculator, expect, test } from "./calculator.js";
 
 const EDITS = 300;
+const CHANGES = 10_000;
 
 async function held(session: CDPSession) {
   await session.send("HeapProfiler.collectGarbage");
@@ -15,6 +16,56 @@ async function held(session: CDPSession) {
     heap: of("JSHeapUsedSize"),
   };
 }
+
+/** Changes of two fields in turn, each a step to undo, some of them drawn; ends where it began. */
+const change = (calculator: Calculator, times: number) =>
+  calculator.page.evaluate(
+    async ([times, labels]) => {
+      const inputs: HTMLInputElement[] = [];
+      const visit = (root: ParentNode) => {
+        for (const element of root.querySelectorAll("*")) {
+          if (element instanceof HTMLInputElement) inputs.push(element);
+          if (element.shadowRoot) visit(element.shadowRoot);
+        }
+      };
+      visit(document);
+      const [wallet, size] = labels.map((label) =>
+        inputs.find((input) => input.ariaLabel === label),
+      );
+      if (!wallet || !size) throw new Error("fields not found");
+      const put = (input: HTMLInputElement, text: string) => {
+        input.value = text;
+        input.dispatchEvent(new Event("input"));
+      };
+      for (let index = 0; index < times; index += 2) {
+        const last = index + 2 >= times;
+        put(wallet, last ? "12,000" : String(12_000 + index));
+        put(size, last ? "1" : String(1 + index / times));
+        if (index % 20 === 0 || last)
+          await new Promise((done) => requestAnimationFrame(done));
+      }
+    },
+    [times, ["Wallet in USDT", "Size of BTC, row 1"]] as const,
+  );
+
+test(`memory stays flat over ${String(CHANGES)} changes`, async ({
+  calculator,
+  page,
+}) => {
+  await calculator.open();
+  await calculator.button("Shock").click();
+  await calculator.settled();
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  await change(calculator, 1000);
+  const before = await held(session);
+  await change(calculator, CHANGES);
+  const after = await held(session);
+  await calculator.expectPrices(1, "51,708.55", "58,283.13");
+  expect(after.nodes - before.nodes).toBeLessThan(50);
+  expect(after.listeners - before.listeners).toBeLessThan(50);
+  expect(after.heap - before.heap).toBeLessThan(1_000_000);
+});
 
 test("memory stays flat over hundreds of edits", async ({
   calculator,
