@@ -175,6 +175,7 @@ export const base = css`
     background: none;
     padding: 1px 0;
     min-height: 27px;
+    min-width: 24px;
     cursor: pointer;
     max-width: 100%;
     field-sizing: content;

@@ -24,6 +24,8 @@ export class MarginOffline extends MarginElement {
         padding: 0 32px 32px;
       }
       a {
+        display: inline-block;
+        padding-block: 3px;
         color: inherit;
         text-underline-offset: 3px;
       }

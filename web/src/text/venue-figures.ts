@@ -4,7 +4,7 @@ import { currentLocale } from "./locale.js";
 
 /** How many digits a shown figure has behind its point. */
 const decimalsOf = (shown: string): number =>
-  new RegExp(`\\${currentLocale().decimal}(\\d+)`, "u").exec(shown)?.[1]
+  new RegExp(`[${currentLocale().decimal}](\\d+)`, "u").exec(shown)?.[1]
     ?.length ?? 0;
 
 /** A difference without its sign, with the decimals of the price it belongs to; where that is 0, the least above it. */
