@@ -104,7 +104,11 @@ export const fieldStyles = css`
       }
       :host([snug]) .line {
         display: inline-flex;
+        min-width: 24px;
         max-width: 100%;
+      }
+      :host([snug]:not([words])) .line {
+        justify-content: var(--side-end, right);
       }
     }
   }
