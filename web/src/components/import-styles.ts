@@ -7,6 +7,10 @@ export const filesStyles = css`
     container-type: inline-size;
     font-size: 14px;
   }
+  /* Above the page, it must not push what is on the page. */
+  sheet-dialog {
+    position: absolute;
+  }
   textarea {
     display: block;
     width: 100%;
