@@ -138,3 +138,9 @@ describe("stepText", () => {
     expect(stepText("abc", 1, "normal")).toBe("abc");
   });
 });
+
+test("a figure too small to be written out stays as it was typed", () => {
+  for (const text of ["1e-300", "1e-25", "-2e-40"])
+    expect(tidy(text)).toBe(text);
+  expect(tidy("1e-5")).toBe("0.00001");
+});

@@ -233,7 +233,10 @@ export class PanelTrade extends MarginElement {
     const answer = engine
       ? askTrade(engine, figures.account, moves.direction, ratios.ratios)
       : null;
-    if (!answer) return html`<p class="aside">${t.refused}</p>`;
+    // What was typed for the moves is there to be put right.
+    if (!answer)
+      return html`${movesEditor(this, this.draft, moves)}
+        <p class="aside">${t.refused}</p>`;
     const { stale } = this.screen;
     return html`<div class=${stale ? "is-stale" : ""}>
       ${stale ? html`<p class="stale-note">${t.stale}</p>` : ""}

@@ -193,10 +193,17 @@ export const percentText = (share: number): string =>
 export const shareOf = (percent: number): number =>
   Number((percent / 100).toPrecision(15));
 
-/** What a field shows when it is left: a number tidied, anything else exactly as typed. */
+/** Digits that a field does not show may be lost, a figure may not. */
+const isSame = (a: number, b: number): boolean =>
+  a === b || Math.abs(a - b) <= 1e-12 * Math.abs(a);
+
+/** What a field shows when it is left: a number tidied where it stays that number, anything else exactly as typed. */
 export function tidy(text: string): string {
   const parsed = parseNumber(text);
-  return parsed.ok ? fieldText(parsed.value, parsed.decimals) : text;
+  if (!parsed.ok) return text;
+  const shown = fieldText(parsed.value, parsed.decimals);
+  const again = parseNumber(shown);
+  return again.ok && isSame(parsed.value, again.value) ? shown : text;
 }
 
 export type StepSize = "fine" | "normal" | "coarse";
