@@ -16,7 +16,7 @@ export const barStyles = css`
   }
   h1 {
     font: 600 20px/1.3 var(--margin-serif);
-    letter-spacing: -0.01em;
+    letter-spacing: var(--tracking, -0.01em);
     margin-inline-end: auto;
   }
   .pair {

@@ -23,6 +23,10 @@ export const calculatorStyles = css`
   .page[dir="rtl"] {
     --side-start: right;
     --side-end: left;
+    --side-behind: right;
+    /* A script whose letters join is neither slanted nor spaced. */
+    --slant: normal;
+    --tracking: 0;
   }
   /* What the parts of the page measure themselves by. */
   .sheet {

@@ -75,6 +75,7 @@ export const fieldStyles = css`
       max-width: 100%;
     }
     input:not(:last-child) {
+      text-align: var(--side-behind, var(--field-align, right));
       min-width: 1.3ch;
     }
     input.blank {

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
+import { comma } from "../text/format.js";
 import { rulesAssumed } from "../document/rules-assumed.js";
 import type { Draft } from "../document/draft.js";
 import { packOf, type PackSource, type RulePack } from "../rules/packs.js";
@@ -98,7 +99,7 @@ export class MarginFooter extends MarginElement {
       ? html`<a href=${url} rel="noreferrer">${name}</a>`
       : name;
     return html`<li>
-      ${prose(fact)}: ${title}, ${rulesText.published(date, by)}
+      ${prose(fact)}: ${title}${comma()}${rulesText.published(date, by)}
     </li>`;
   }
 

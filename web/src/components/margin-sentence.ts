@@ -19,7 +19,7 @@ export class MarginSentence extends MarginElement {
       }
       .lede {
         font: 400 clamp(23px, 3.1cqi, 35px) / 1.28 var(--margin-serif);
-        letter-spacing: -0.012em;
+        letter-spacing: var(--tracking, -0.012em);
         font-variant-numeric: lining-nums proportional-nums;
         max-width: 31em;
         min-height: 2.5em;
@@ -27,7 +27,7 @@ export class MarginSentence extends MarginElement {
         overflow-wrap: anywhere;
       }
       em {
-        font-style: italic;
+        font-style: var(--slant, italic);
       }
       .note {
         color: var(--margin-soft);

@@ -12,7 +12,7 @@ import {
   togetherText,
 } from "../document/row-result.js";
 import { en, show } from "../text/en.js";
-import { signedMoney } from "../text/format.js";
+import { comma, signedMoney } from "../text/format.js";
 import { figureButton } from "./figure.js";
 
 /** What a row is drawn from. */
@@ -72,8 +72,8 @@ function unfolds(
   return figureButton(
     { world, what, row: row.id },
     unfolded,
-    `${en.table[world]}, ${name}`,
-    shown.map(({ text }) => text).join(", "),
+    en.table[world] + comma() + name,
+    shown.map(({ text }) => text).join(comma()),
     shown.map(({ content }) => content),
   );
 }

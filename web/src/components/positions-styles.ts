@@ -86,7 +86,8 @@ const wide = css`
   /* A long size pushes its unit below, so that every digit can be read. */
   .sized {
     flex-wrap: wrap;
-    justify-content: flex-end;
+    direction: ltr;
+    justify-content: var(--side-end, right);
     gap: 0 0.5em;
   }
   .symbol {

@@ -68,7 +68,7 @@ export class SheetDialog extends MarginElement {
       }
       h2 {
         font: 600 21px/1.3 var(--margin-serif);
-        letter-spacing: -0.01em;
+        letter-spacing: var(--tracking, -0.01em);
         overflow-wrap: anywhere;
       }
       .body {

@@ -1,5 +1,6 @@
 /** What moves a liquidation price, and margin calls at ratios of one's choice. */
 import { html, nothing, type TemplateResult } from "lit";
+import { comma } from "../text/format.js";
 import { callStrip } from "../charts/call-strip.js";
 import { influenceBars, strongest } from "../charts/influence-bars.js";
 import type { Figures } from "../document/calculate.js";
@@ -175,7 +176,7 @@ function togetherRow(answer: TradeFigures, figures: Figures): Cell[] {
         ]
       : found.map(({ at, index }) => {
           const name = positions[index]?.symbol ?? "";
-          return `${t.joint(ratio, at)}, ${t.first(name)}`;
+          return t.joint(ratio, at) + comma() + t.first(name);
         });
   });
   return [t.together, "", lines("cross", cross), lines("isolated", isolated)];

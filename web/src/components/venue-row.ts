@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { comma } from "../text/format.js";
 import { boundDistances, commonExtent } from "../charts/strip-scale.js";
 import {
   isComparable,
@@ -142,7 +143,7 @@ function identity(view: VenueView): TemplateResult {
     ...placeWarnings(place).map(warned),
   ];
   return html`<span class="venue">${venue}</span>
-    <span class="date">${date}${isOwn ? `, ${words.onPage}` : ""}</span>
+    <span class="date">${date}${isOwn ? comma() + words.onPage : ""}</span>
     ${notes.map((note) => html`<span class="note">${note}</span>`)}
     <span class="acts">${acts(view)}</span>`;
 }
@@ -153,7 +154,7 @@ function acts(view: VenueView): TemplateResult | typeof nothing {
       type="button"
       class="quiet unfold"
       aria-expanded=${isOpen ? "true" : "false"}
-      aria-label=${words.unfoldOf(`${venue}, ${date}`, symbol)}
+      aria-label=${words.unfoldOf(venue + comma() + date, symbol)}
       @click=${view.toggle}
     >
       ${words.unfold}

@@ -200,6 +200,10 @@ export const list = (
 ): string =>
   made(Intl.ListFormat, currentLocale().figures, { type }).format(items);
 
+const COMMAS: Record<string, string> = { ar: "\u060C ", "zh-Hans": "\uFF0C" };
+/** Between parts that are only set side by side. */
+export const comma = (): string => COMMAS[currentLocale().id] ?? ", ";
+
 /** Text as it stands at the head of a sentence. */
 export const capital = (text: string): string =>
   text.slice(0, 1).toLocaleUpperCase(currentLocale().figures) + text.slice(1);

@@ -35,9 +35,7 @@ const thirdAt = ({ terms, move }: MapFacts): string => {
 const ofDays = (survived: number, all: number): string =>
   survived === all
     ? `جميعها (${digits(all)})`
-    : survived === 0
-      ? `لا شيء من ${digits(all)}`
-      : `${digits(survived)} من ${digits(all)}`;
+    : `${digits(survived)} من ${digits(all)}`;
 
 /** The days as this map sees them: everything else stands where it is set. */
 const onTheDays = (facts: MapFacts): string => {
@@ -84,15 +82,18 @@ export function sentence(facts: MapFacts): string {
   }
   const survived = days.filter(({ cross }) => cross).length;
   const whole = days.filter(({ dead }) => dead.length === 0).length;
-  const cross = `${onTheDays(facts)}، نجا الهامش المتقاطع في ${ofDays(survived, days.length)}`;
+  const pool =
+    survived === 0
+      ? `لم ينجُ الهامش المتقاطع في أي من ${digits(days.length)}`
+      : `نجا الهامش المتقاطع في ${ofDays(survived, days.length)}`;
+  const cross = `${onTheDays(facts)}، ${pool}`;
   const isolated =
     endedBefore.length > 0
       ? `وخسر الهامش المعزول قبل ذلك ${lost(endedBefore)}`
-      : `وأبقى الهامش المعزول كل المراكز حيّة في ${ofDays(whole, days.length)}`;
-  return `${cross}؛ ${isolated}. ${isolatedSentence(facts)}`.replaceAll(
-    "في لا شيء",
-    "في لا يوم",
-  );
+      : whole === 0
+        ? `ولم يُبقِ الهامش المعزول كل المراكز حيّة في أي من ${digits(days.length)}`
+        : `وأبقى الهامش المعزول كل المراكز حيّة في ${ofDays(whole, days.length)}`;
+  return `${cross}؛ ${isolated}. ${isolatedSentence(facts)}`;
 }
 
 /** Who lives at a place: for the line below the picture, and spoken. */

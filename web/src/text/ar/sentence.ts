@@ -155,8 +155,8 @@ function isolatedDies(
     story.count === 1 ? "" : ` في ${legNames(facts.legs, story.severalLegs)}`;
   const when = facts.sooner
     ? several
-      ? `، وأولها عند ${signedPercent(facts.distance)} مبكرًا`
-      : `، وذلك مبكرًا عند ${signedPercent(facts.distance)}`
+      ? `، وأولها أبكر، عند ${signedPercent(facts.distance)}`
+      : `، وذلك أبكر، عند ${signedPercent(facts.distance)}`
     : "، عند السعر نفسه";
   const kept = keeps(story, facts.survivors);
   const rest = kept ? `، ${kept}.` : ".";
