@@ -29,6 +29,7 @@ export const barStyles = css`
     color: var(--margin-soft);
   }
   margin-field.wallet {
+    order: var(--figure-order, 0);
     min-width: 6ch;
     max-width: 18ch;
   }

@@ -24,6 +24,8 @@ export const calculatorStyles = css`
     --side-start: right;
     --side-end: left;
     --side-behind: right;
+    /* A currency stands before its figure, seen from there. */
+    --figure-order: 1;
     /* A script whose letters join is neither slanted nor spaced. */
     --slant: normal;
     --tracking: 0;

@@ -18,7 +18,7 @@ type Choices = {
 };
 
 const t = en.terms;
-const choices: Choices = {
+const choicesOf = (): Choices => ({
   maintenancePrice: [
     ["mark", t.markPrice],
     ["entry", t.entryPrice],
@@ -41,7 +41,7 @@ const choices: Choices = {
     ["larger-side", t.largerSide],
     ["net-plus-fees", t.netPlusFees],
   ],
-};
+});
 
 /** Rules typed by hand: how maintenance is charged, what else backs the account, the terms of each contract. */
 export class MarginTerms extends MarginElement {
@@ -73,7 +73,7 @@ export class MarginTerms extends MarginElement {
 
   #choice<K extends keyof Choices>(name: K): TemplateResult {
     const chosen = this.draft.customRules[name];
-    const options = choices[name] as readonly (readonly [string, string])[];
+    const options = choicesOf()[name] as readonly (readonly [string, string])[];
     return choice({
       id: name,
       label: t[name],

@@ -42,7 +42,7 @@ function action(
   </button>`;
 }
 
-const modes: [MarginMode, string][] = [
+const modes = (): [MarginMode, string][] => [
   ["cross", en.row.heldCross],
   ["isolated", en.row.heldIsolated],
 ];
@@ -52,7 +52,7 @@ function heldAs({ row, name }: RowView, actions: MoreActions): TemplateResult {
     return plainChoice(
       en.row.heldAs,
       row.marginMode,
-      modes,
+      modes(),
       () => undefined,
       true,
     );
@@ -61,7 +61,7 @@ function heldAs({ row, name }: RowView, actions: MoreActions): TemplateResult {
     label: en.row.heldAs,
     name: `${en.row.heldAs}: ${name}`,
     chosen: row.marginMode,
-    choices: modes,
+    choices: modes(),
     pick: (marginMode) => {
       actions.edit(setPosition(row.id, { marginMode }), null, null);
     },

@@ -76,9 +76,11 @@ interface StepParts {
 }
 
 /** Letters that mean the same in every working. */
-const GLOSSARY: readonly Meaning[] = Object.entries(w.letters).map(
-  ([letter, words]) => ({ symbol: symbol(letter), words }),
-);
+const glossary = (): Meaning[] =>
+  Object.entries(w.letters).map(([letter, words]) => ({
+    symbol: symbol(letter),
+    words,
+  }));
 
 /** What the letters of a line stand for, as it is said here, or else everywhere. */
 function explain(line: Formula, said: readonly Meaning[]): Meaning[] {
@@ -87,7 +89,7 @@ function explain(line: Formula, said: readonly Meaning[]): Meaning[] {
   const here = said.filter((one) => lettersOf(one).every((l) => used.has(l)));
   const explained = new Set(here.flatMap(lettersOf));
   const open = (letter: string) => used.has(letter) && !explained.has(letter);
-  return [...here, ...GLOSSARY.filter((one) => lettersOf(one).every(open))];
+  return [...here, ...glossary().filter((one) => lettersOf(one).every(open))];
 }
 
 /** A step whose numbers, as printed, come to the figure as shown. It explains the letters that it uses. */

@@ -121,7 +121,7 @@ function jumpNote({ at, solution }: Bound): string {
   );
 }
 
-const N: Meaning = { symbol: symbol("N"), words: wp.tierEnd };
+const tierEnd = (): Meaning => ({ symbol: symbol("N"), words: wp.tierEnd });
 
 /** The price; and, where all of an underlying moves, the multiple of the marks that it comes from. */
 function mainSteps(bound: Bound, notes: readonly string[]): Step[] {
@@ -132,7 +132,7 @@ function mainSteps(bound: Bound, notes: readonly string[]): Step[] {
     jump ? jumpOf(bound, leaf) : zeroOf(line, solution, leaf);
   const said = [bound.meaning, ...(jump ? [jumpNote(bound)] : []), ...notes];
   const where = jump
-    ? [{ symbol: symbol("q"), words: wp.size }, N]
+    ? [{ symbol: symbol("q"), words: wp.size }, tierEnd()]
     : meanings(bound);
   const showPrice = (value: number) => shown.price(value, held);
   const p = symbol("p", held.name);

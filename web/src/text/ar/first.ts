@@ -1,6 +1,6 @@
 /** What the first view says in Arabic. */
 import { heldSentence } from "./held.js";
-import { files, offline } from "./files.js";
+import { files, offline, save } from "./files.js";
 import { packs } from "./packs.js";
 import { page } from "./page.js";
 import { problems } from "./problems.js";
@@ -11,6 +11,7 @@ export default {
   page,
   files,
   offline,
+  save,
   problems,
   rules,
   sentence,

@@ -67,7 +67,7 @@ export const funding: Translated<typeof enFunding> = {
   rateOf: (symbol) => `معدّل تمويل ${contractName(symbol)}`,
   interval: "الفترة",
   intervalOf: (symbol) => `فترة تمويل ${contractName(symbol)}`,
-  hoursUnit: "س",
+  hoursUnit: "h",
   perHour: "في الساعة، بسعر العلامة",
   sameAs: (row) => `كما في ${row}`,
   signs:

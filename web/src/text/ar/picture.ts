@@ -1,8 +1,7 @@
-/** Words of pictures that leave the page, of the buttons that save them, and of long tables. */
+/** Words of pictures that leave the page, of positions and of long tables. */
 import type { legNames as enLegNames } from "../leg-names.js";
 import type { enPicture } from "../en-picture.js";
 import type { enRows } from "../en-rows.js";
-import type { enSave } from "../en-save.js";
 import type { sheetText } from "../en-sheet.js";
 import { asFigure, latin, list } from "../format.js";
 import type { Translated } from "../locale.js";
@@ -33,18 +32,6 @@ export const picture: Translated<typeof enPicture> = {
     `المرسوم أول ${digits(shown)} من المراكز؛ و${digits(more)} غيرها محسوبة في كل الأرقام أعلاه.`,
   cutTable: (rows, columns) =>
     `مرسوم بقدر ما يتسع المكان: أول ${digits(rows)} صف و${digits(columns)} عمود على الأكثر.`,
-};
-
-export const save: Translated<typeof enSave> = {
-  save: "احفظ بصيغة",
-  types: { svg: "SVG", png: "PNG" },
-  saveAs: (type, title) => `احفظ بصيغة ${type}: ${title}`,
-  saved: (name) => `حُفظ باسم ${latin(name)}.`,
-  failed: "تعذّر إعداد الصورة. الأرقام سليمة؛ حاول مرة أخرى.",
-  byHand:
-    "إن لم يُحفظ ملف: اضغط على الصورة مطوّلًا، أو بالزر الأيمن، واحفظها من هناك.",
-  close: "إغلاق",
-  shown: (title) => `صورة للحفظ: ${title}`,
 };
 
 export const legNames: Translated<typeof enLegNames> = {

@@ -5,7 +5,7 @@ import { findings, findingsAbout } from "./findings.js";
 import { importing } from "./import.js";
 import { importNotes } from "./import-notes.js";
 import { link } from "./link.js";
-import { legNames, picture, rows, save, sheet } from "./picture.js";
+import { legNames, picture, rows, sheet } from "./picture.js";
 import { share } from "./share.js";
 import { contagion } from "./contagion.js";
 import { funding, span } from "./funding.js";
@@ -56,7 +56,6 @@ export default {
   legNames,
   picture,
   rows,
-  save,
   sheet,
   share,
   contagion,

@@ -149,7 +149,7 @@ export const trade: Translated<typeof enTrade> = {
     value === null
       ? "خارج الأرقام"
       : value === 0
-        ? "لا تغيّر"
+        ? "ثابت"
         : signed(shortest(value), value),
   changeOfMark: (value, mark) =>
     value === null || value === 0 ? "" : ` (${signedPercent(value / mark)})`,
