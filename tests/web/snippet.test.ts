@@ -14,12 +14,21 @@ import { linkPlace } from "../../web/src/text/en-link.js";
 const FOLDER = "https://host/margin/";
 
 describe("where the calculator is to be had", () => {
+  const built = `${FOLDER}assets/share-1.js`;
+
   test.each([
-    ["https://host/margin/assets/share-1.js", "https://host/margin/?x#panel=a"],
-    ["https://host/margin/assets/share-1.js", "https://host/margin/embed.html"],
-    ["https://host/margin/assets/share-1.js", "https://other/lesson.html#x"],
-  ])("built files of %s lead to their own folder", (script, here) => {
-    expect(siteOf(script, here)).toEqual({ folder: FOLDER, page: FOLDER });
+    ["https://host/margin/?x#panel=a", true],
+    ["https://host/margin/embed.html", true],
+    ["https://other/lesson.html#x", false],
+  ])("on %s built files lead to their own folder", (here, mayFrame) => {
+    const site = siteOf(built, here);
+    expect(site).toEqual({ folder: FOLDER, page: FOLDER, mayFrame });
+  });
+
+  test("an embedded page in one file leads to the page beside it", () => {
+    const here = `${FOLDER}embed.html?theme=dark#v=1`;
+    const site = siteOf(here, here);
+    expect(site).toEqual({ folder: FOLDER, page: FOLDER, mayFrame: false });
   });
 
   test("a page that is one file is a page wherever it lies", () => {
@@ -27,6 +36,7 @@ describe("where the calculator is to be had", () => {
     expect(siteOf(here, here)).toEqual({
       folder: FOLDER,
       page: `${FOLDER}crossmargin.html`,
+      mayFrame: false,
     });
   });
 

@@ -28,6 +28,7 @@ export class EmbedMaker extends MarginElement {
   static override properties = {
     folder: {},
     state: {},
+    mayFrame: { type: Boolean },
     choices: { state: true },
     previewed: { state: true },
   };
@@ -35,6 +36,8 @@ export class EmbedMaker extends MarginElement {
   declare folder: string;
   /** The account as the fragment of a link. */
   declare state: string;
+  /** A preview can be shown. */
+  declare mayFrame: boolean;
   declare choices: EmbedChoices;
   /** The address that the preview shows; empty: none yet. */
   declare previewed: string;
@@ -43,6 +46,7 @@ export class EmbedMaker extends MarginElement {
   constructor() {
     super();
     this.folder = this.state = "";
+    this.mayFrame = false;
     this.choices = usualEmbed();
     this.previewed = "";
   }
@@ -180,8 +184,8 @@ export class EmbedMaker extends MarginElement {
    * browser's history.
    */
   #preview() {
-    const { previewed } = this;
-    if (window.top !== window || previewed === "") return nothing;
+    const { previewed, mayFrame } = this;
+    if (!mayFrame || window.top !== window || previewed === "") return nothing;
     return html`<h4>${t.preview}</h4>
       ${keyed(previewed, html`<iframe src=${previewed} title=${t.previewOf}></iframe>`)}`;
   }

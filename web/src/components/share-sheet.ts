@@ -132,6 +132,7 @@ export class ShareSheet extends MarginElement {
         site
           ? html`<embed-maker
               .folder=${site.folder}
+              .mayFrame=${site.mayFrame}
               .state=${this.#state}
             ></embed-maker>`
           : html`<p>${t.onDiskEmbed}</p>`

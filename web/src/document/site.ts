@@ -4,6 +4,8 @@ export interface Site {
   page: string;
   /** The folder with embed.html and margin-calculator.js, ending in a slash. */
   folder: string;
+  /** Whether the page itself may show the embedded one: a page that is one file, and other people's, may forbid it. */
+  mayFrame: boolean;
 }
 
 const isReachable = ({ protocol }: URL): boolean => /^https?:$/u.test(protocol);
@@ -20,5 +22,10 @@ export function siteOf(script: string, here: string): Site | null {
   base.hash = base.search = "";
   const folder = new URL("./", base).href;
   // A page that is one file is a page wherever it lies; the others are reached by their folder.
-  return { folder, page: isBeside ? folder : base.href };
+  const isPage = !isBeside && !base.pathname.endsWith("/embed.html");
+  return {
+    folder,
+    page: isPage ? base.href : folder,
+    mayFrame: isBeside && base.origin === new URL(here).origin,
+  };
 }
