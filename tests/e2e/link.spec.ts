@@ -184,6 +184,6 @@ test("ten thousand positions and a megabyte are refused in a moment", async ({
   await page.goto("about:blank");
   await openAt(calculator, `p=${"BTC,l,1~".repeat(8_000)}BTC,l,1`);
   await expect(notice(calculator)).toContainText("8001 are too many");
-  await expect(calculator.rows).toHaveCount(500);
+  await expect(calculator.rows).toHaveCount(100);
   expect(Date.now() - started).toBeLessThan(60_000);
 });
