@@ -1,11 +1,11 @@
 #include "contagion.h"
 
-#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numeric>
 #include <utility>
 
+#include "order.h"
 #include "pool.h"
 
 namespace crossmargin {
@@ -61,11 +61,10 @@ Mover moverOf(const Model& model, MarketOfPool own, double move) {
 /// Leaves the markets that are nearest to their end, if there are too many, in the order of the account.
 void keepNearest(std::vector<Mover>& movers) {
   if (movers.size() > kMostContagionMarkets) {
-    std::stable_sort(movers.begin(), movers.end(),
-                     [](const Mover& a, const Mover& b) { return a.reach() < b.reach(); });
+    sortBy(movers, [](const Mover& mover) { return mover.reach(); });
     movers.erase(movers.begin() + kMostContagionMarkets, movers.end());
   }
-  std::sort(movers.begin(), movers.end(), [](const Mover& a, const Mover& b) { return a.own.market < b.own.market; });
+  sortBy(movers, [](const Mover& mover) { return mover.own.market; });
 }
 
 MaybeNumber finite(double value) { return std::isfinite(value) ? MaybeNumber(value + 0.0) : std::nullopt; }
@@ -207,8 +206,7 @@ Outcome<Contagion> contagion(const Account& account, const ContagionQuestion& qu
     result.positions.push_back({pool.legs()[i], model.legs[pool.legs()[i]].unrealizedPnl, !twins[i].isDead});
   for (const Mover& mover : movers)
     if (mover.canEnd()) result.killers.push_back(killerOf(model, pool, twins, mover));
-  const auto nearer = [](const Killer& a, const Killer& b) { return std::abs(a.move) < std::abs(b.move); };
-  std::stable_sort(result.killers.begin(), result.killers.end(), nearer);
+  sortBy(result.killers, [](const Killer& killer) { return std::abs(killer.move); });
   return {std::move(result), {}};
 }
 

@@ -1,8 +1,9 @@
 #include "leverage_curve.h"
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
+
+#include "order.h"
 
 namespace crossmargin {
 
@@ -85,8 +86,7 @@ std::vector<LeverageCorner> LeverageWay::walk(std::span<const LeveragePot> pots,
     const MaybeNumber death = end < 0 ? pot.ends.lower : pot.ends.upper;
     if (death && std::abs(*death) <= std::abs(end)) deaths.emplace_back(*death, &pot);
   }
-  std::stable_sort(deaths.begin(), deaths.end(),
-                   [](const auto& a, const auto& b) { return std::abs(a.first) < std::abs(b.first); });
+  sortBy(deaths, [](const auto& death) { return std::abs(death.first); });
   std::vector<LeverageCorner> corners;
   if (left > 0) corners.push_back(cornerAt(0, alive, legs > 0));
   for (std::size_t i = 0; i < deaths.size(); ++i) {

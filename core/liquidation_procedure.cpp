@@ -1,8 +1,9 @@
 #include "liquidation_procedure.h"
 
-#include <algorithm>
 #include <cmath>
 #include <utility>
+
+#include "order.h"
 
 namespace crossmargin {
 namespace {
@@ -91,7 +92,7 @@ std::vector<Closing> nextStep(const Procedure& procedure, const Model& model, co
   std::vector<Closing> step;
   if (procedure.kind == ProcedureKind::whole) {
     for (const std::uint32_t i : pool.legs()) step.push_back({i, 0});
-    std::sort(step.begin(), step.end(), [](const Closing& a, const Closing& b) { return a.position < b.position; });
+    sortBy(step, [](const Closing& closing) { return closing.position; });
     return step;
   }
   const std::uint32_t worst = worstOf(model, pool);

@@ -4,6 +4,7 @@
 #include <limits>
 #include <utility>
 
+#include "order.h"
 #include "pots.h"
 
 namespace crossmargin {
@@ -23,7 +24,7 @@ struct Due {
 
 /// The larger loss first, then the order of the pots.
 void sortByLoss(std::vector<Due>& due) {
-  std::stable_sort(due.begin(), due.end(), [](const Due& a, const Due& b) { return a.profit < b.profit; });
+  sortBy(due, [](const Due& one) { return one.profit; });
 }
 
 /// One world on its way along the path.

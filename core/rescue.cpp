@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "joint_shock.h"
+#include "order.h"
 
 namespace crossmargin {
 namespace {
@@ -32,7 +33,7 @@ void findAll(Rescue& result, const Model& model, const Way& way, const Piecewise
   result.equalCut = search.leastCut({nullptr, nullptr, Resizing::closing, wallet});
   const std::span<const std::uint32_t> pooled = way.pool().legs();
   std::vector<std::uint32_t> first(pooled.begin(), pooled.end());
-  std::sort(first.begin(), first.end());
+  sortBy(first, [](std::uint32_t position) { return position; });
   first.resize(std::min(first.size(), kMostRescued));
   for (const LegBlock& block : search.blocks()) {
     std::optional<PiecewiseLinear> rest;
@@ -49,8 +50,7 @@ void findAll(Rescue& result, const Model& model, const Way& way, const Piecewise
       result.positions.push_back(row);
     }
   }
-  std::sort(result.positions.begin(), result.positions.end(),
-            [](const PositionRescue& a, const PositionRescue& b) { return a.position < b.position; });
+  sortBy(result.positions, [](const PositionRescue& row) { return static_cast<double>(row.position); });
 }
 
 std::vector<Error> wrongIn(const Account& account, const RescueQuestion& question, bool coinMeasured) {

@@ -3,6 +3,7 @@
 #include <limits>
 #include <utility>
 
+#include "order.h"
 #include "shock_way.h"
 
 namespace crossmargin {
@@ -108,8 +109,7 @@ ShockCurve ShockWay::over(double from, double to) const {
   curve.isolated = trace(std::move(isolated), curve);
   curve.configured = trace(std::move(configured), curve);
   curve.trigger = trace(std::move(trigger), curve);
-  std::stable_sort(curve.deaths.begin(), curve.deaths.end(),
-                   [](const CurveDeath& a, const CurveDeath& b) { return a.t < b.t; });
+  sortBy(curve.deaths, [](const CurveDeath& death) { return death.t; });
   return curve;
 }
 
