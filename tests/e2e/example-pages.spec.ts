@@ -80,3 +80,17 @@ test("the lesson follows what is done, step by step", async ({ page }) => {
   await expect(answer("part")).toContainText("6,450 USDT at the most");
   await expect(state("part")).toHaveAttribute("data-state", "done");
 });
+
+test("a page without WebAssembly has the calculator in a frame, by the same two lines, and its console says why", async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on("console", (message) => said.push(message.text()));
+  await page.goto(`${baseURL ?? ""}/examples/strict.html`);
+  const frame = page.frameLocator("margin-calculator iframe");
+  await expect(frame.locator("margin-positions")).toContainText("51,708.55");
+  expect(said.join()).toContain("forbids WebAssembly");
+  await page.close();
+});
