@@ -26,6 +26,7 @@ import {
   loadLocale,
   matchLocale,
 } from "../../web/src/text/locales.js";
+import { stepOf } from "../../web/src/text/venue-figures.js";
 
 afterEach(() => {
   useLocale(english);
@@ -162,6 +163,26 @@ test("a printed figure can be read back in every language", async () => {
       expect(valueOfFigure(percent(0.198))).toBeCloseTo(0.198, 12);
     });
   }
+});
+
+test("a step of a price has the decimals of the price in every language", async () => {
+  for (const { id } of languages) {
+    inLocale(await loadLocale(id), () => {
+      const { shown, isLess } = stepOf(-12.5, 51708.55);
+      expect([valueOfFigure(shown), isLess]).toEqual([12.5, false]);
+      expect(stepOf(0.001, 51708.55)).toMatchObject({ isLess: true });
+      expect(valueOfFigure(stepOf(0.001, 51708.55).shown)).toBe(0.01);
+    });
+  }
+});
+
+test("figures of four digits are grouped as longer ones are", async () => {
+  const shown: string[] = [];
+  for (const { id } of languages)
+    inLocale(await loadLocale(id), () => {
+      shown.push(figure(5326.61, { maximumFractionDigits: 2 }));
+    });
+  for (const one of shown) expect(one).toMatch(/5[.,]326[.,]61/u);
 });
 
 test("the form that goes with a number", async () => {

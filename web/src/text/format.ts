@@ -27,7 +27,11 @@ function made<Format, Options>(
 
 export function figure(value: number, digits: Digits): string {
   const { figures } = currentLocale();
-  const shown = made(Intl.NumberFormat, figures, digits).format(value);
+  // Four digits are grouped as well, which some languages leave open: they stand in columns with longer ones.
+  const shown = made(Intl.NumberFormat, figures, {
+    ...digits,
+    useGrouping: "always" as const,
+  }).format(value);
   const isZero = !/[1-9]/.test(shown);
   return asFigure(shown.replace(SIGN, isZero ? "" : MINUS));
 }

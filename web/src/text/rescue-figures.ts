@@ -1,5 +1,5 @@
 /** Amounts and shares of remedies, rounded to the safe side, in every language. */
-import { money, percent } from "./format.js";
+import { figure, money, percent } from "./format.js";
 
 /** An amount to be paid: never less than what is needed. */
 export const atLeast = (amount: number, currency: string): string => {
@@ -21,3 +21,7 @@ export function threeDigitsDown(value: number): number {
 /** What is left of a lack by rounding alone. */
 export const isHair = (after: number, before: number): boolean =>
   after < 1e-5 * Math.abs(before);
+
+/** A size as it would be typed, in the figures of the language. */
+export const shownSize = (size: string | null): string =>
+  size === null ? "" : figure(Number(size), { maximumFractionDigits: 18 });

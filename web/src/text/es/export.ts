@@ -20,6 +20,15 @@ export const exported: Translated<typeof enExport> = {
       note: "La frase, las cifras, las reglas y el día, como texto sin formato.",
     },
   },
+  picture: {
+    name: "Resumen, como imagen",
+    note: "La frase, los dos mundos y la tabla, con las reglas y el día. Bajo cada figura de un panel están las mismas dos palabras.",
+  },
+  paper: {
+    name: "En papel",
+    note: "La página tal como está, con el panel abierto, y el cálculo de cada cifra.",
+    print: "Imprimir con el cálculo",
+  },
   save: "Guardar",
   copy: "Copiar",
   show: "Mostrar el texto",

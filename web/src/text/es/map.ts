@@ -52,12 +52,10 @@ const ofDays = (survived: number, all: number): string =>
       ? `a ninguno de los ${String(all)}`
       : `a ${String(survived)} de los ${String(all)}`;
 
-const keptOn = (whole: number, all: number): string =>
-  whole === all
-    ? "en todos"
-    : whole === 0
-      ? "en ninguno"
-      : `en ${String(whole)}`;
+const keeps = (whole: number, all: number): string =>
+  whole === 0
+    ? "pierde alguna posición en todos"
+    : `mantiene vivas todas las posiciones en ${whole === all ? "todos" : String(whole)}`;
 
 /** The days as this map sees them: everything else stands where it is set. */
 const onTheDays = (facts: MapFacts): string => {
@@ -109,7 +107,7 @@ function sentence(facts: MapFacts): string {
   const isolated =
     endedBefore.length > 0
       ? `el margen aislado ya ha perdido ${lost(endedBefore)}`
-      : `el margen aislado mantiene vivas todas las posiciones ${keptOn(whole, days.length)}`;
+      : `el margen aislado ${keeps(whole, days.length)}`;
   return `${cross}; ${isolated}. ${isolatedSentence(facts)}`;
 }
 

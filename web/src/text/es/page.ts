@@ -107,7 +107,7 @@ export const page: Translated<typeof en> = {
     published: {
       title: "El ejemplo de Binance",
       lesson:
-        "Los precios en margen cruzado de su página de ayuda: 1153,26 y 26.316,89. El apalancamiento es un supuesto nuestro.",
+        "Los precios en margen cruzado de su página de ayuda: 1.153,26 y 26.316,89. El apalancamiento es un supuesto nuestro.",
     },
     stretched: {
       title: "Demasiado poco para aislar",
@@ -154,7 +154,7 @@ export const page: Translated<typeof en> = {
     size: "Tamaño",
     entry: "Entrada",
     mark: "Marca",
-    leverage: "Apalancamiento",
+    leverage: "Apal.",
     cross: "Liquidación en cruzado",
     isolated: "Liquidación en aislado",
     distance: "Distancia a la marca",

@@ -11,7 +11,7 @@ export const problems: Translated<typeof problemTexts> = {
   malformed_document: "No se pudo leer la cuenta",
   wrong_schema: "Hecho para otra versión de esta página",
   too_many_rows:
-    "Demasiadas filas: el máximo son 10.000 posiciones, 2000 contratos y 64 tramos",
+    "Demasiadas filas: el máximo son 10.000 posiciones, 2.000 contratos y 64 tramos",
   not_finite: "Número demasiado grande",
   out_of_range: "Fuera de lo que se puede calcular",
   not_positive: "Debe ser mayor que 0",

@@ -162,7 +162,7 @@ function cuts({ falls }: WorldStory): string {
 const missedOf = ({ missed }: WorldStory, currency: string): string => {
   if (Math.abs(missed) < 0.005) return "";
   return missed > 0
-    ? `se pierde ${money(missed, currency)} de recuperación`
+    ? `deja de ganar ${money(missed, currency)} en la recuperación`
     : `se ahorra otra pérdida de ${money(-missed, currency)}`;
 };
 

@@ -24,6 +24,7 @@ import {
   atLeast,
   isHair,
   shareUp,
+  shownSize,
   threeDigitsDown,
 } from "../rescue-figures.js";
 import { posiciones } from "./counts.js";
@@ -218,7 +219,7 @@ export const rescue: Translated<typeof enRescue> = {
   cut: ({ share, why }, { size, paid }, currency) => {
     if (share === null) return noCut[why];
     const text =
-      share >= 1 ? "entera" : `${shareUp(share)}; quedan ${size ?? ""}`;
+      share >= 1 ? "entera" : `${shareUp(share)}; quedan ${shownSize(size)}`;
     if (paid === 0) return text;
     const result = money(Math.abs(paid), currency);
     return `${text}; ${paid > 0 ? "realiza" : "pierde"} ${result}`;

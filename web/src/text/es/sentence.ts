@@ -162,7 +162,7 @@ function isolatedDies(
     story.count === 1 ? "" : ` en ${legNames(facts.legs, story.severalLegs)}`;
   const first = several ? "la primera " : "";
   const when = facts.sooner
-    ? `, ${first}ya en ${signedPercent(facts.distance)}`
+    ? `, ${first}ya con un ${signedPercent(facts.distance)}`
     : ", al mismo precio";
   const kept = keeps(story, facts.survivors);
   const rest = kept ? `, y ${kept}.` : ".";

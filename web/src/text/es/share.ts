@@ -31,7 +31,7 @@ export const share: Translated<typeof shareText> = {
   warning:
     "Quien tenga el enlace puede leer estos números. Están en la parte de la dirección que ningún navegador envía a un servidor.",
   long: (letters) =>
-    `Tiene ${figure(letters, {})} letras: algunos programas cortan los enlaces a partir de 2000. Es más seguro un archivo: Exportar crea uno.`,
+    `Tiene ${figure(letters, {})} letras: algunos programas cortan los enlaces a partir de 2.000. Es más seguro un archivo: Exportar crea uno.`,
   tooMany: (most) =>
     `Un enlace contiene ${figure(most, {})} posiciones; las demás no se leen. Exportar crea un archivo con todas.`,
   onDisk:

@@ -23,7 +23,7 @@ const why: Record<Skipped["why"], (detail: string) => string> = {
   problems: () => "tiene errores, véase arriba",
   currency: (currency) => `se liquida en ${currency}`,
   "same-name": (other) => `el mismo contrato que ${other}`,
-  "too-many": () => "más allá de 2000 contratos",
+  "too-many": () => "más allá de 2.000 contratos",
 };
 
 export const tables: Translated<typeof enTables> = {

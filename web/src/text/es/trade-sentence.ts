@@ -62,7 +62,10 @@ function isolatedPart(story: TradeStory): string {
       : `En margen aislado, ${names(goneNow)} ${new Set(goneNow).size === 1 ? "está" : "están"} ahora en el umbral.`;
   const one = new Set(dead).size === 1;
   const then = liquidatable ? `en ${signedPercent(move)}` : "para entonces";
-  const gone = `En margen aislado, ${names(dead)} ya ${one ? "ha" : "han"} caído ${then} con su margen`;
+  const loss = one
+    ? "ya ha caído y ha perdido su margen"
+    : "ya han caído y han perdido sus márgenes";
+  const gone = `En margen aislado, ${then} ${names(dead)} ${loss}`;
   if (!isolated || isolated.gross === 0)
     return `${gone}; no queda nada abierto.`;
   return isolated.leverage === null

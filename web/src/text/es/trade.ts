@@ -24,6 +24,15 @@ const parameterName: Record<Parameter, string> = {
   fee: "Comisión de cierre",
   trigger: "Ratio de liquidación",
 };
+/** Where room is dear. */
+const barName: Record<Parameter, string> = {
+  rate: "Mantenimiento",
+  wallet: "Billetera o margen",
+  size: "Tamaño",
+  leverage: "Apalancamiento",
+  fee: "Comisión de cierre",
+  trigger: "Umbral",
+};
 /** In the midst of a sentence, with its article. */
 const parameterTold: Record<Parameter, string> = {
   rate: "la tasa de mantenimiento",
@@ -71,7 +80,7 @@ export const trade: Translated<typeof enTrade> = {
       : "El apalancamiento a lo largo del movimiento",
   leverageLabel: (story) =>
     `Apalancamiento efectivo según el movimiento del mercado. ${tradeSentence(story)}`,
-  poolEnds: (t) => `el fondo cruzado se liquida en ${signedPercent(t)}`,
+  poolEnds: (t) => `liquidación en ${signedPercent(t)}`,
   leverageNote:
     "Todas las posiciones a sus precios de ese punto, entre el patrimonio de ese punto. Línea gruesa: margen cruzado, hasta su liquidación (discontinua). Línea fina: margen aislado, incluida la billetera que queda fuera; un punto hueco en la línea de base es una posición liquidada, cuyo tamaño y margen ya no están. Donde ambas coinciden, la fina va por dentro de la gruesa; la que sube más sale del marco.",
   unaffordable:
@@ -161,8 +170,7 @@ export const trade: Translated<typeof enTrade> = {
       : `Nada mueve ${name}`,
   parameter: (of, isolatedOnly = false) =>
     of === "wallet" && !isolatedOnly ? "Billetera o margen" : parameterName[of],
-  barName: (of) =>
-    `${of === "wallet" ? "Billetera, o margen aislado," : parameterName[of]} +1${NO_BREAK}%`,
+  barName: (of) => `${barName[of]} +1${NO_BREAK}%`,
   change: (value) =>
     value === null
       ? "fuera de toda escala"
