@@ -15,6 +15,7 @@ import { type PanelId, panelOf } from "../panels/panels.js";
 import { en } from "../text/en.js";
 import { formatsMade } from "../text/format.js";
 import { inLocale, type Locale } from "../text/locale.js";
+import { calculatorProperties } from "./calculator-properties.js";
 import { calculatorStyles } from "./calculator-styles.js";
 import { BySteps } from "./by-steps.js";
 import { FocusKeeper } from "./focus-keeper.js";
@@ -32,16 +33,7 @@ import { Wishes } from "./wishes.js";
 
 /** The calculator: holds the draft and the engine, hands results down, grants the wishes that come up. */
 export class MarginCalculator extends MarginElement {
-  static override properties: PropertyDeclarations = {
-    theme: { reflect: true },
-    locale: { reflect: true },
-    readOnly: { type: Boolean, attribute: "read-only", reflect: true },
-    hideShare: { type: Boolean, attribute: "hide-share", reflect: true },
-    parts: { attribute: false },
-    fullPage: { attribute: false },
-    failed: { state: true },
-    panel: { state: true },
-  };
+  static override properties: PropertyDeclarations = calculatorProperties;
   static override styles: CSSResultGroup = [
     tokens,
     base,
@@ -89,12 +81,9 @@ export class MarginCalculator extends MarginElement {
     new UndoKeys(this, (command) => {
       this.#wishes.travel(command);
     });
-    this.readOnly = false;
-    this.hideShare = false;
+    this.readOnly = this.hideShare = this.failed = false;
     this.parts = allParts;
-    this.fullPage = null;
-    this.failed = false;
-    this.panel = null;
+    this.fullPage = this.panel = null;
     this.#around = around;
     this.calculation = new Calculation(around.shelf, (cause) => {
       this.recalculated(cause);
@@ -109,12 +98,8 @@ export class MarginCalculator extends MarginElement {
     return new Wishes({
       calculation: this.calculation,
       isLocked: () => this.readOnly,
-      say: (before) => {
-        this.#speaker.soon(before);
-      },
-      open: (panel) => {
-        this.open(panel);
-      },
+      say: (before) => this.#speaker.soon(before),
+      open: (panel) => this.open(panel),
       speak: (language) => {
         this.#around.languages.choose(language);
         this.locale = language;
