@@ -1,4 +1,5 @@
 import { expect, test } from "./calculator.js";
+import { built, host } from "./host.js";
 import {
   drawn,
   expectOnItsOwn,
@@ -162,4 +163,34 @@ test("the words beside a picture can be reached, and say which picture they save
     "Saved as crossmargin-summary.svg.",
   );
   await expect(button).toBeFocused();
+});
+
+test("in a frame that may save nothing the picture is shown, to be saved by hand", async ({
+  page,
+  complaints,
+}) => {
+  await using site = await host({ "/": built("site") });
+  const frame = `<iframe sandbox="allow-scripts" src="${site.address}/embed.html" width="960" height="820"></iframe>`;
+  await using around = await host({}, { pages: { "/": frame } });
+  await page.goto(around.address);
+  const inside = page.frameLocator("iframe");
+  await inside
+    .getByRole("button", { name: /^Save as PNG/u })
+    .first()
+    .click();
+  const picture = inside.locator("save-picture img");
+  await expect(picture).toBeVisible();
+  await expect
+    .poll(() =>
+      picture.evaluate((image: HTMLImageElement) => image.naturalWidth),
+    )
+    .toBe(1632);
+  await expect(inside.locator("save-picture").first()).toContainText(
+    "If no file was saved",
+  );
+  await inside.getByRole("button", { name: "Close", exact: true }).click();
+  await expect(picture).toHaveCount(0);
+  // Other hosts than the tests' own are what this is about; neither has an icon.
+  const foreign = complaints.splice(0);
+  for (const one of foreign) expect(one).toMatch(/foreign request|404/u);
 });
