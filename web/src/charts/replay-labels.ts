@@ -4,7 +4,7 @@ import type { Mark } from "../document/replay-drawn.js";
 import type { Told } from "../document/replay-story.js";
 import { lengthOf } from "../document/replay-worlds.js";
 import { enReplay as t } from "../text/en-replay.js";
-import { amount, scalePercent } from "../text/format.js";
+import { comma, amount, scalePercent } from "../text/format.js";
 import type { Drawn } from "./replay-drawing-of.js";
 import {
   apart,
@@ -61,7 +61,7 @@ function grouped({ frame, marks, told }: Drawn): Named[] {
 
 function markText({ gone, cut }: Named): string {
   const names = [...new Set(gone.length > 0 ? gone : cut)];
-  const text = names.join(", ");
+  const text = names.join(comma());
   const isLong =
     names.length > 2 || (names.length > 1 && text.length > MOST_LETTERS);
   const shown = isLong ? t.picture.positions(names.length) : text;
@@ -95,9 +95,10 @@ function wayWords({
     return `${all ? t.picture.all : name} ${scalePercent(farthest - 1)}`;
   });
   const room = Math.floor((right - left) / CHARACTER);
-  while (words.length > 1 && words.join(", ").length + 14 > room) words.pop();
+  while (words.length > 1 && words.join(comma()).length + 14 > room)
+    words.pop();
   const more = told.path.tracks.length - words.length;
-  const text = words.join(", ") + (more > 0 ? t.picture.andMore(more) : "");
+  const text = words.join(comma()) + (more > 0 ? t.picture.andMore(more) : "");
   const half = (text.length * CHARACTER) / 2;
   const x = Math.min(right - half, Math.max(left + half, frame.x(far)));
   return svg`<text class="label of-way" text-anchor="middle" x=${x} y=${frame.middle + 17}>${text}</text>`;

@@ -13,7 +13,7 @@ import {
 import type { Told } from "../document/replay-story.js";
 import type { WorldName } from "../document/replay-worlds.js";
 import { enReplay } from "../text/en-replay.js";
-import { money } from "../text/format.js";
+import { semicolon, money } from "../text/format.js";
 import { type Cell, sheetTable } from "./sheet-table.js";
 
 const t = enReplay.tables;
@@ -51,7 +51,7 @@ function timeline(told: Told, place: number, at: number): TemplateResult {
         (incident) =>
           html`<li class=${incident.at > at ? "to-come" : ""}>
             <strong>${incident.what}</strong> ${incident.where}
-            <span class="costs">${incident.costs.join("; ")}</span>
+            <span class="costs">${incident.costs.join(semicolon())}</span>
           </li>`,
       )}
     </ol>

@@ -3,7 +3,15 @@ import { isoDay } from "./iso-day.js";
 import type { Account, Market, Position } from "../engine/contract.js";
 import { packOf } from "../rules/packs.js";
 import { enPicture as t } from "../text/en-picture.js";
-import { day, figure, money, month, percent, price } from "../text/format.js";
+import {
+  comma,
+  day,
+  figure,
+  money,
+  month,
+  percent,
+  price,
+} from "../text/format.js";
 import type { Figures, Screen } from "./calculate.js";
 import type { Draft } from "./draft.js";
 
@@ -47,7 +55,7 @@ export function positionText(account: Account, position: Position): string {
       ? []
       : [t.isolatedWith(money(isolatedMargin, account.currency))]),
   ];
-  return more.length > 0 ? `${told} (${more.join(", ")})` : told;
+  return more.length > 0 ? `${told} (${more.join(comma())})` : told;
 }
 
 export function positionsText(account: Account): string {

@@ -1,7 +1,7 @@
 /** The tables and the list of what happened, as rows of words and figures. */
 import type { Timeline } from "../engine/replay.js";
 import { enReplay } from "../text/en-replay.js";
-import { money, price, signedMoney } from "../text/format.js";
+import { comma, money, price, signedMoney } from "../text/format.js";
 import type { Told } from "./replay-story.js";
 import {
   type Incident,
@@ -86,9 +86,9 @@ function toldIncident(
         : []),
       ...(cut.length > 0 ? [s.cut(named(cut), events.length)] : []),
     ]
-      .join(", ")
+      .join(comma())
       .replace(/^./u, (first) => first.toUpperCase())
-      .concat(several ? "," : ""),
+      .concat(several ? comma().trim() : ""),
     where:
       leg && first
         ? whereOf(leg, first.price, events.at(-1)?.price ?? 0, several)

@@ -1,6 +1,6 @@
 /** How things stand at a place of a replay, and what its picture shows, in words. */
 import { enReplay } from "../text/en-replay.js";
-import { money, price } from "../text/format.js";
+import { semicolon, money, price } from "../text/format.js";
 import { pricesAt, type Standing } from "./replay-at.js";
 import type { Told } from "./replay-story.js";
 import { type Incident, lengthOf } from "./replay-worlds.js";
@@ -23,7 +23,7 @@ export function standingWords(
             ...(dead.length > 0 ? [s.names("gone", dead)] : []),
           ];
   return [enReplay.player.equity(money(equity, account.currency)), ...who].join(
-    "; ",
+    semicolon(),
   );
 }
 

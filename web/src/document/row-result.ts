@@ -1,4 +1,5 @@
 /** What the figures say of one row of the table, and the words in place of a price that there is none of. */
+import { semicolon } from "../text/format.js";
 import { boundDistances } from "../charts/strip-scale.js";
 import type { PositionRisk } from "../engine/contract.js";
 import { en, show } from "../text/en.js";
@@ -81,5 +82,5 @@ export function togetherText(
       value / result.mark - 1,
     ),
   );
-  return text.join("; ") || en.row.togetherNone(result.underlying);
+  return text.join(semicolon()) || en.row.togetherNone(result.underlying);
 }

@@ -1,7 +1,7 @@
 /** The rows of the panel as bands of its picture, and in words. */
 import type { StressBand, StressReference } from "../charts/stress.js";
 import { enStress as t, moveGroups } from "../text/en-stress.js";
-import { amount } from "../text/format.js";
+import { comma, semicolon, amount } from "../text/format.js";
 import type { Figures } from "./calculate.js";
 import { positionNames, type StressRow } from "./stress.js";
 
@@ -76,5 +76,8 @@ export function saidOf({ scenario, outcome }: StressRow): {
     guess === null ? text : `${text} (${guess})`,
   );
   const name = [t.title(scenario), t.date(scenario)].filter(Boolean);
-  return { name: name.join(", "), moves: outcome ? moves.join("; ") : "" };
+  return {
+    name: name.join(comma()),
+    moves: outcome ? moves.join(semicolon()) : "",
+  };
 }

@@ -1,5 +1,5 @@
 /** Workings of the figures that follow from the evaluation alone: all of the summary but maintenance, and profits. */
-import { money, percent } from "../text/format.js";
+import { comma, money, percent } from "../text/format.js";
 import { w } from "../text/en-working.js";
 import type { Figures } from "./calculate.js";
 import type { FigureId } from "./figure-id.js";
@@ -55,7 +55,7 @@ const walletMeaning = ({ account, fundingPaid }: Figures): Meaning => ({
     ...(fundingPaid === 0
       ? []
       : [w.walletFunded(money(fundingPaid, account.currency))]),
-  ].join(", "),
+  ].join(comma()),
 });
 
 function equity(figures: Figures, world: FigureId["world"]): Step[] {

@@ -1,4 +1,5 @@
 /** Workings as plain text, to be copied into a lesson or a message to a venue. */
+import { semicolon } from "../text/format.js";
 import { w } from "../text/en-working.js";
 import { toText } from "./formula.js";
 import type { Sheet, Step } from "./working-sheet.js";
@@ -16,7 +17,7 @@ function stepText({ symbol, formula, numbers, ...step }: Step): string[] {
     ...lines.map((line, place) =>
       place === 0 ? `  ${toText(symbol)} = ${line}` : `    = ${line}`,
     ),
-    ...(where.length > 0 ? [`  ${where.join("; ")}`] : []),
+    ...(where.length > 0 ? [`  ${where.join(semicolon())}`] : []),
     ...step.notes.map((note) => `  ${note}`),
   ];
 }

@@ -208,6 +208,13 @@ const COMMAS: Record<string, string> = { ar: "\u060C ", "zh-Hans": "\uFF0C" };
 /** Between parts that are only set side by side. */
 export const comma = (): string => COMMAS[currentLocale().id] ?? ", ";
 
+const SEMICOLONS: Record<string, string> = {
+  ar: "\u061B ",
+  "zh-Hans": "\uFF1B",
+};
+/** Between parts that have commas of their own. */
+export const semicolon = (): string => SEMICOLONS[currentLocale().id] ?? "; ";
+
 /** Text as it stands at the head of a sentence. */
 export const capital = (text: string): string =>
   text.slice(0, 1).toLocaleUpperCase(currentLocale().figures) + text.slice(1);
