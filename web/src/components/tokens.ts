@@ -113,9 +113,12 @@ export const base = css`
   [hidden] {
     display: none !important;
   }
-  /* Axes run from left to right in every language; the words on them as theirs does. */
+  /* Axes run from left to right in every language; the words on them, and pasted lines, as theirs does. */
   svg {
     direction: ltr;
+  }
+  textarea {
+    unicode-bidi: plaintext;
   }
   svg text {
     unicode-bidi: plaintext;

@@ -58,7 +58,7 @@ export const importing: Translated<typeof enImport> = {
   taken: "مسلَّم به",
   unused: (columns) => `غير مستعمل: ${list(columns.map(latin))}.`,
   unknown: (contracts, rules) =>
-    `ليس من عقود ${latin(rules)}: ${list(contracts.map(latin))}. قد تكون في قواعد أخرى. والقواعد المخصّصة تقبل كل عقد: عقود ${latin(rules)} تُبقي جداولها، وغيرها يُحسب بنصف بالمئة حتى تكتب جداوله.`,
+    `ليس من عقود ${rules}: ${list(contracts.map(latin))}. قد تكون في قواعد أخرى. والقواعد المخصّصة تقبل كل عقد: عقود ${rules} تُبقي جداولها، وغيرها يُحسب بنصف بالمئة حتى تكتب جداوله.`,
   takeCustom: "خذ قواعد مخصّصة",
   how: "مصير المراكز الموجودة",
   replace: (n) =>
@@ -73,7 +73,7 @@ export const importing: Translated<typeof enImport> = {
   walletForeign: (before) =>
     `كُتبت المحفظة بعملة ${latin(before)}: اكتبها بهذه العملة.`,
   apply: {
-    replace: (n) => `استبدل بـ ${positionsOf(n)}`,
+    replace: (n) => `ضع ${positionsOf(n)} مكانها`,
     add: (n) => `أضف ${positionsOf(n)}`,
   },
   cancel: "اتركه",
@@ -87,7 +87,7 @@ export const importing: Translated<typeof enImport> = {
     account: "فُتح الحساب. زرّ «تراجع» يعيد السابق.",
   },
   account: (n, rules, wallet) =>
-    `حساب من هذه الحاسبة: ${positions(n)}، ومحفظة ${wallet}، بقواعد ${latin(rules)}.`,
+    `حساب من هذه الحاسبة: ${positions(n)}، ومحفظة ${wallet}، بقواعد ${rules}.`,
   notAccount: "لا يمكن فتح هذا الحساب.",
   open: "افتحه بدلًا من هذا الحساب",
   failed: "تعذّر تحميل الاستيراد.",

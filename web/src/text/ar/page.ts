@@ -59,7 +59,7 @@ export const page: Translated<typeof en> = {
   bar: {
     label: "الحساب",
     rules: "القواعد",
-    pack: (venue, asOf) => `${venue}، ${month(asOf)}`,
+    pack: (venue, asOf) => `${latin(venue)}، ${month(asOf)}`,
     custom: "قواعد مخصّصة",
     wallet: "المحفظة",
     walletIn: (currency) => `المحفظة بعملة ${latin(currency)}`,

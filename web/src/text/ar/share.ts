@@ -1,6 +1,6 @@
 /** Words of the sheet "مشاركة": the link, and the snippet for other people's pages. */
 import type { shareText } from "../en-share.js";
-import { figure, latin, list } from "../format.js";
+import { figure, list } from "../format.js";
 import type { Translated } from "../locale.js";
 import { positionsOf } from "./counted.js";
 
@@ -13,7 +13,7 @@ export const share: Translated<typeof shareText> = {
   copied: "نُسخ.",
   byHand: "لا يسمح هذا المتصفح للصفحة بالنسخ. النص محدَّد: انسخه يدويًا.",
   holds: (items) => `يحوي ${list(items)}.`,
-  rules: (name) => `قواعد ${latin(name)}`,
+  rules: (name) => `قواعد ${name}`,
   customRules: "قواعد خاصة بك",
   ownTable: "شروط جدولك الخاص، قواعدَ مخصّصة",
   wallet: "المحفظة",
