@@ -1,9 +1,10 @@
-/** A host as it ought to be: compressed, cached, with the headers that the site ships for it. */
+/** A host as it ought to be: compressed, with the headers that the site ships for it. */
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { readHeaders } from "../e2e/headers.js";
 import { built } from "../e2e/host.js";
 
 const TYPES: Record<string, string> = {
@@ -36,6 +37,7 @@ export interface RealHost extends AsyncDisposable {
 
 export async function realHost(): Promise<RealHost> {
   const files = filesOf(built("site"));
+  const headersOf = readHeaders(readFileSync(built("site/_headers"), "utf8"));
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://host");
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
@@ -47,11 +49,7 @@ export async function realHost(): Promise<RealHost> {
     response.writeHead(200, {
       "content-type": TYPES[extname(path)] ?? "application/octet-stream",
       "content-encoding": "br",
-      // What carries a hash in its name never changes.
-      "cache-control": path.startsWith("/assets/")
-        ? "public, max-age=31536000, immutable"
-        : "no-cache",
-      "x-content-type-options": "nosniff",
+      ...headersOf(path),
     });
     response.end(body);
   });

@@ -7,7 +7,7 @@ import {
 } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Engine } from "../engine/contract.js";
-import type { Screen } from "../document/calculate.js";
+import type { Figures, Screen } from "../document/calculate.js";
 import { Calculation, type Cause } from "../document/calculation.js";
 import { readPanel, withPanel } from "../document/place.js";
 import { alone, type Surroundings } from "../document/surroundings.js";
@@ -71,7 +71,7 @@ export class MarginCalculator extends MarginElement {
       this.spoke(locale);
     },
   );
-  readonly #steps = new BySteps(this, 2);
+  readonly #steps = new BySteps(this, 3);
   #leave: () => void = () => undefined;
 
   /** By itself it has nothing around it: the page, which has, says so. */
@@ -217,7 +217,7 @@ export class MarginCalculator extends MarginElement {
           : nothing
       }
       ${this.#figures(screen)}
-      ${this.#steps.from(2, () => this.#below(screen, engine))}
+      ${this.#steps.from(3, () => this.#below(screen, engine))}
     `;
   }
 
@@ -261,18 +261,16 @@ export class MarginCalculator extends MarginElement {
       ></margin-positions>
       ${draft.rules === "custom" && !readOnly ? this.#customRules(screen) : nothing}
     `;
-    return html`${
-      parts.worlds && figures
-        ? html`<margin-worlds
-            part="worlds"
-            .figures=${figures}
-            .unfolded=${unfolded}
-            .working=${working}
-            ?stale=${stale}
-          ></margin-worlds>`
-        : nothing
-    }
-    ${parts.table ? this.#steps.from(1, positions) : nothing}`;
+    const worlds = (shown: Figures) =>
+      html`<margin-worlds
+        part="worlds"
+        .figures=${shown}
+        .unfolded=${unfolded}
+        .working=${working}
+        ?stale=${stale}
+      ></margin-worlds>`;
+    return html`${parts.worlds && figures ? this.#steps.from(1, () => worlds(figures)) : nothing}
+    ${parts.table ? this.#steps.from(2, positions) : nothing}`;
   }
 
   protected override render(): unknown {

@@ -42,6 +42,8 @@ export class Calculation {
     ]);
     // Started twice where it was moved while the engine was on its way.
     if (this.engine) return;
+    // A task of its own: a slow machine has just been busy with the start of the engine.
+    await new Promise<void>((done) => setTimeout(done));
     this.engine = engine;
     this.#recalculate("start");
   }
