@@ -160,7 +160,7 @@ const missedOf = ({ missed }: WorldStory, currency: string): string => {
 
 function worldClause(world: WorldStory, currency: string): string {
   const ends = `sonunda ${money(world.equityAfter, currency)} ile kalır`;
-  if (world.fate === "alive") return `yolu sağ tamamlar ve ${ends}`;
+  if (world.fate === "alive") return `yoldan sağ çıkar ve ${ends}`;
   const ruined = world.fate === "all" && world.ruined;
   const hits = ruined
     ? [ruin(world, currency)]

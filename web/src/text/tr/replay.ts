@@ -71,7 +71,7 @@ export const replay: Translated<typeof enReplay> = {
     label: "Yol",
     presets: [
       ["crash", "Çöküş ve toparlanma"],
-      ["bleed", "Yavaş kan kaybı"],
+      ["bleed", "Yavaş erime"],
       ["whipsaw", "Testere"],
       ["drawn", "Elle çizilmiş"],
     ],
@@ -151,13 +151,13 @@ export const replay: Translated<typeof enReplay> = {
     first: (name, at, all) =>
       `${name}, fiyat ${at}${all ? ", ötekilerle birlikte" : ""}`,
     nobody: "İki dünya da sağ çıkar: bu yolda hiçbir şey likide edilmez.",
-    only: (world, hit) => `Vurulan tek yer ${inWorld[world]}: ${hit}.`,
+    only: (world, hit) => `Yalnız ${inWorld[world]} kayıp var: ${hit}.`,
     together: (first, hit, second, then) =>
       hit === then
-        ? `Hem ${inWorld[first]} hem ${inWorld[second]}, aynı yerde: ${hit}.`
-        : `Aynı yerde vurulur: ${inWorld[first]} ${hit}; ${inWorld[second]} ${then}.`,
+        ? `Kayıp hem ${inWorld[first]} hem ${inWorld[second]}, aynı yerde: ${hit}.`
+        : `Kayıp aynı yerde: ${inWorld[first]} ${hit}; ${inWorld[second]} ${then}.`,
     both: (first, hit, second, then) =>
-      `Önce ${inWorld[first]}: ${hit}. Sonra ${inWorld[second]}: ${then}.`,
+      `İlk kayıp ${inWorld[first]}: ${hit}. Sonra ${inWorld[second]}: ${then}.`,
     positions,
     cut: (names) => `${names} küçülür`,
     axis: "Yolun adımları; saati yoktur.",

@@ -6,6 +6,7 @@ import {
   atLeast,
   isHair,
   shareUp,
+  shownSize,
   threeDigitsDown,
 } from "../rescue-figures.js";
 
@@ -86,7 +87,7 @@ export const rescue: Translated<typeof enRescue> = {
   cut: ({ share, why }, { size, paid }, currency) => {
     if (share === null) return noCut[why];
     const text =
-      share >= 1 ? "hepsi" : `${shareUp(share)}, kalan ${size ?? ""}`;
+      share >= 1 ? "hepsi" : `${shareUp(share)}, kalan ${shownSize(size)}`;
     if (paid === 0) return text;
     const result = money(Math.abs(paid), currency);
     return `${text}; ${paid > 0 ? "gerçekleşen kâr" : "kayıp"} ${result}`;

@@ -104,7 +104,7 @@ export const stressNames: Record<string, string> = {
   "2024-08-05": "Yen kredileri çözülüyor",
   "2025-02-03": "İlk ABD gümrük vergileri",
   "2025-04-07": "Gümrük vergisi şoku",
-  "2025-10-10": "Çin’e gümrük tehdidi",
+  "2025-10-10": "Çin’e vergi tehdidi",
   "2025-11-21": "Riskten kaçış",
   "2026-02-05..06": "Bitcoin 60.000 düzeyinde",
 };

@@ -1,5 +1,5 @@
 import type { StressFacts } from "../../document/stress-facts.js";
-import { figure, money } from "../format.js";
+import { figure, list, money } from "../format.js";
 import type { Span } from "../sentence.js";
 import type {
   inWords as wordsInEnglish,
@@ -16,132 +16,135 @@ const MOST_NAMED = 3;
 
 export const inWords: typeof wordsInEnglish = (value) => figure(value, {});
 
+/** As the object of "yitirmek". */
 export const wholeLoss: typeof lossInEnglish = ({
   wallet,
   mixedCollateral,
   currency,
 }) => {
-  if (wallet <= 0) return "利润带来的一切";
-  return `${mixedCollateral ? "全部抵押品" : "全部"} ${money(wallet, currency)}`;
+  if (wallet <= 0) return "kârların kattığı her şeyi";
+  const all = mixedCollateral ? "bütün teminatını" : "elindekinin tamamını";
+  return `${all} (${money(wallet, currency)})`;
 };
 
-const falls = ({ days, since }: StressFacts): string =>
-  `${since} 年以来的 ${figure(days, {})} 次大跌`;
-const times = (n: number): string => `${figure(n, {})} 次`;
+/** In the genitive: what follows is a part of them. */
+const ofFalls = ({ days, since }: StressFacts): string =>
+  `${since} yılından bu yana görülen ${figure(days, {})} düşüşün`;
 
 function crossSpans(facts: StressFacts): Span[] {
   const { days, currency } = facts;
   const { dead, already } = facts.cross;
   const loss = wholeLoss(facts);
-  if (already)
-    return [
-      plain(`${falls(facts)}还没开始，`),
-      cross("全仓"),
-      plain(`就已触强平线，失去${loss}。`),
-    ];
-  if (dead === 0)
-    return [
-      cross("全仓"),
-      plain(
-        `能挺过${falls(facts)}，最糟的一次之后还剩 ${money(facts.cross.least ?? 0, currency)}。`,
-      ),
-    ];
-  if (dead === days)
-    return [
-      cross("全仓"),
-      plain(`挺不过${falls(facts)}中的任何一次，每次都失去${loss}。`),
-    ];
-  return [
-    plain(`${falls(facts)}中，`),
-    cross("全仓"),
-    plain(`能挺过 ${times(days - dead)}，有 ${times(dead)}失去${loss}。`),
-  ];
+  const all = ofFalls(facts);
+  const rest = already
+    ? `, ${all} hiçbiri başlamadan, çoktan tetiğin altında: ${loss} yitirmiş durumda.`
+    : dead === 0
+      ? `, ${all} hepsini atlatırdı; en kötüsünden sonra ${money(facts.cross.least ?? 0, currency)} kalırdı.`
+      : dead === days
+        ? `, ${all} hiçbirini atlatamaz, her birinde ${loss} yitirirdi.`
+        : `, ${all} ${figure(days - dead, {})} tanesini atlatır, ${figure(dead, {})} tanesinde ${loss} yitirirdi.`;
+  return [cross("Çapraz marjin"), plain(rest)];
 }
 
 const inSome = (n: number, { days }: StressFacts): string =>
-  n === days ? "每次" : `有 ${times(n)}`;
+  n === days ? "her düşüşte" : `${figure(n, {})} düşüşte`;
 
 function lostWords(facts: StressFacts): string {
   const { lost, any, all } = facts.isolated;
-  if (lost.length <= MOST_NAMED)
-    return lost
-      .map(({ name, days }) => `${inSome(days, facts)}失去 ${name}`)
-      .join("，");
-  const every = all === 0 ? "从未失去全部" : `${inSome(all, facts)}失去全部`;
-  return `${inSome(any, facts)}失去至少一个仓位，${every} ${figure(facts.positions, {})} 个`;
+  if (lost.length <= MOST_NAMED) {
+    const each = lost.map(({ name, days }) => `${inSome(days, facts)} ${name}`);
+    return `${list(each)} pozisyonunu yitirir`;
+  }
+  const some = `${inSome(any, facts)} en az bir pozisyonunu`;
+  return all === 0
+    ? `${some} yitirir, hiçbirinde hepsini yitirmez`
+    : `${some}, ${inSome(all, facts)} ${figure(facts.positions, {})} pozisyonun hepsini yitirir`;
 }
 
 function isolatedSpans(facts: StressFacts): Span[] {
   const { short, any, least } = facts.isolated;
   const { currency } = facts;
+  const name = isolated("İzole marjin");
   if (short > 0)
     return [
-      isolated("逐仓"),
-      plain(`开不出来：所需保证金比钱包多 ${money(short, currency)}。`),
+      name,
+      plain(
+        ` kurulamaz: marjinler cüzdandakinden ${money(short, currency)} fazla.`,
+      ),
     ];
   if (any === 0)
     return [
-      isolated("逐仓"),
+      name,
       plain(
         facts.cross.dead === 0
-          ? "同样没有失去仓位。"
-          : `没有失去仓位，最糟的一次之后还剩 ${money(least, currency)}。`,
+          ? " de hiçbir pozisyonunu yitirmezdi."
+          : ` hiçbir pozisyonunu yitirmezdi; en kötüsünden sonra ${money(least, currency)} kalırdı.`,
       ),
     ];
   const kept =
-    least > 0 ? `至少保住 ${money(least, currency)}` : "最糟时一点不剩";
-  return [isolated("逐仓"), plain(`${lostWords(facts)}，${kept}。`)];
+    least > 0
+      ? `en az ${money(least, currency)} korurdu`
+      : "en kötüsünde hiçbir şey koruyamazdı";
+  return [name, plain(` ${lostWords(facts)}, ${kept}.`)];
 }
 
+/** Isolated margin loses less and loses it sooner: which of both counted for more, day by day. */
 function moreWords({ more, days, isolated: { short } }: StressFacts): string {
   if (short > 0 || more.cross + more.isolated === 0) return "";
-  const first = more.isolated >= more.cross;
-  const [often, seldom] = first
+  const isolatedFirst = more.isolated >= more.cross;
+  const [often, seldom] = isolatedFirst
     ? [more.isolated, more.cross]
     : [more.cross, more.isolated];
-  const [most, least] = first ? ["逐仓", "全仓"] : ["全仓", "逐仓"];
-  if (often === days) return `每次都是${most}剩得更多。`;
-  if (seldom === 0) return `有 ${times(often)}${most}剩得更多，其余两者相同。`;
-  return `有 ${times(often)}${most}剩得更多，有 ${times(seldom)}${least}更多。`;
+  const [first, second] = isolatedFirst
+    ? ["izole marjinde", "çapraz marjinde"]
+    : ["çapraz marjinde", "izole marjinde"];
+  if (often === days) return ` Her düşüşte ${first} daha çok kalır.`;
+  const on = `${figure(often, {})} düşüşte ${first}`;
+  if (seldom > 0)
+    return ` ${on}, ${figure(seldom, {})} düşüşte ${second} daha çok kalır.`;
+  return ` ${on} daha çok kalır, ${days - often === 1 ? "ötekinde" : "ötekilerde"} ikisinde de aynı kalır.`;
 }
 
 function heldWords({ held, days, currency }: StressFacts): string {
   if (!held) return "";
+  const start = " Sizin tuttuğunuz biçimde";
   if (held.short > 0)
-    return `按你的持仓方式，钱包距逐仓保证金还差 ${money(held.short, currency)}。`;
+    return `${start} cüzdan izole marjinlere yetmiyor: ${money(held.short, currency)} eksik.`;
   const survived =
     held.pool === 0
-      ? "每次都存活"
+      ? "her düşüşü atlatır"
       : held.pool === days
-        ? "一次也没挺过"
-        : `挺过 ${times(days - held.pool)}`;
+        ? "hiçbir düşüşü atlatamaz"
+        : `${figure(days - held.pool, {})} düşüşü atlatır`;
   const kept =
     held.least > 0
-      ? `至少还剩 ${money(held.least, currency)}`
-      : "最糟的一次之后一点不剩";
-  return `按你的持仓方式，共用资金池${survived}，${kept}。`;
+      ? `en az ${money(held.least, currency)} kalır`
+      : "en kötüsünden sonra bir şey kalmaz";
+  return `${start} ortak havuz ${survived}; ${kept}.`;
 }
 
 export const stressSentence: typeof inEnglish = (facts) =>
   [
     ...crossSpans(facts),
+    plain(" "),
     ...isolatedSpans(facts),
     plain(moreWords(facts) + heldWords(facts)),
   ].filter(({ text }) => text !== "");
 
 export const stressTitle: typeof titleInEnglish = (facts) => {
-  const { days, wallet, currency } = facts;
+  const { wallet, currency } = facts;
   const { dead, least } = facts.cross;
-  const of = wallet > 0 ? `${money(wallet, currency)} ` : "";
+  const { short } = facts.isolated;
+  const of = wallet > 0 ? ` ${money(wallet, currency)} içinden` : "";
   const pot =
     dead === 0
-      ? `全仓至少剩 ${money(least ?? 0, currency)}`
-      : `全仓${dead === days ? "每次都" : `有 ${times(dead)}`}一点不剩`;
+      ? `çapraz marjinde en az ${money(least ?? 0, currency)}`
+      : `çapraz marjinde ${inSome(dead, facts)} hiç`;
   const pots =
-    facts.isolated.short > 0
-      ? "逐仓开不出来"
+    short > 0
+      ? "izole marjin kurulamaz"
       : facts.isolated.least > 0
-        ? `逐仓至少剩 ${money(facts.isolated.least, currency)}`
-        : "逐仓最糟时一点不剩";
-  return `${of}在每次下跌后剩多少：${pot}，${pots}`;
+        ? `izole marjinde en az ${money(facts.isolated.least, currency)}`
+        : "izole marjinde en kötüsünden sonra hiç";
+  return `Her düşüşten sonra${of} kalan: ${pot}, ${pots}`;
 };

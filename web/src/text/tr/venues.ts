@@ -10,6 +10,7 @@ import type { Rules } from "../../engine/contract.js";
 import type { Terms, venues as inEnglish } from "../en-venues.js";
 import {
   asFigure,
+  capital,
   figure,
   list,
   month,
@@ -20,80 +21,83 @@ import type { Translated } from "../locale.js";
 import { stepOf } from "../venue-figures.js";
 import { positionName } from "./words.js";
 
+const TIMES = "\u00D7";
+
 const rate = (share: number): string => plainPercent(share, 4);
 const worldPrice = (name: WorldName): string =>
-  name === "cross" ? "全仓强平价" : "逐仓强平价";
+  name === "cross" ? "çapraz likidasyon fiyatı" : "izole likidasyon fiyatı";
 
 const feeOn: Record<Rules["closeFee"]["on"], string> = {
-  none: "零",
-  mark: "标记价格下的价值",
-  bankruptcy: "破产价格下的价值",
+  none: "hiçbir şey",
+  mark: "gösterge fiyatındaki değer",
+  bankruptcy: "iflas fiyatındaki değer",
 };
 
 const hedging: Record<Rules["hedging"], string> = {
-  gross: "对冲两边都收维持保证金",
-  "larger-side": "对冲只收较大一边的维持保证金",
-  "net-plus-fees": "对冲按差额收维持保证金，另加两边手续费",
+  gross: "korunmanın iki tarafından da alınan bakım marjı",
+  "larger-side": "korunmanın yalnız büyük tarafından alınan bakım marjı",
+  "net-plus-fees": "korunmanın farkından alınan bakım marjı ve iki ücret",
 };
 
 const isCharged = ({ closeFee }: Rules): boolean =>
   closeFee.on !== "none" && closeFee.rate > 0;
 const feeOf = ({ closeFee }: Rules): string =>
-  `${feeOn[closeFee.on]}的 ${rate(closeFee.rate)}`;
+  `${feeOn[closeFee.on]} üzerinden ${rate(closeFee.rate)}`;
 
+/** Each a noun: what a difference comes of is named behind a colon. */
 const aspects: Record<Aspect, (from: Terms, to: Terms) => string> = {
-  deductions: () => "其档位表中的速算扣除额",
+  deductions: () => "tablosundaki indirimler",
   tierRule: (_, { rules }) =>
     rules.tierRule === "whole"
-      ? "整个仓位用同一费率、不减扣除额"
-      : "仓位的每一段按各自费率计",
+      ? "bütün pozisyona indirimsiz tek oran"
+      : "pozisyonun her dilimine kendi oranı",
   rates: (from, to) =>
     from.rate === null || to.rate === null || from.rate === to.rate
-      ? "其档位表的维持保证金率"
-      : `其维持保证金率为 ${rate(to.rate)} 而非 ${rate(from.rate)}`,
+      ? "tablolarındaki bakım oranları"
+      : `bakım oranı (${rate(from.rate)} yerine ${rate(to.rate)})`,
   maintenancePrice: (_, { rules }) =>
-    `维持保证金按${rules.maintenancePrice === "mark" ? "标记价格" : "开仓价"}收取`,
+    `${rules.maintenancePrice === "mark" ? "gösterge" : "giriş"} fiyatından alınan bakım marjı`,
   closeFee: ({ rules: before }, { rules }) =>
     isCharged(rules)
-      ? `它预留的平仓手续费（${feeOf(rules)}）`
-      : `不预留平仓手续费（本页为${feeOf(before)}）`,
+      ? `ayırdığı kapanış ücreti (${feeOf(rules)})`
+      : `kapanış ücreti ayırmaması (sayfada ${feeOf(before)})`,
   setAside: (_, { rules }) =>
     isCharged(rules)
-      ? "这笔手续费在逐仓保证金之外另行划出"
-      : "逐仓保证金之外不另划手续费",
+      ? "bu ücretin izole marjinin yanında ayrılması"
+      : "izole marjinin yanında ücret ayrılmaması",
   hedging: (_, { rules }) => hedging[rules.hedging],
   triggerRatio: (_, { rules }) =>
-    `在维持保证金的 ${figure(rules.triggerRatio, { maximumFractionDigits: 4 })} 倍时强平`,
+    `likidasyon eşiği (${figure(rules.triggerRatio, { maximumFractionDigits: 4 })}\u00A0${TIMES} bakım marjı)`,
 };
 
 const named = (ids: readonly Aspect[], from: Terms, to: Terms): string =>
   list(ids.map((id) => aspects[id](from, to)));
 
+/** The least that is shown ends in a one, so that its suffix is always the same. */
 function by(value: number, like: number, tickSize?: number): string {
   const { shown, isLess } = stepOf(value, like, tickSize);
-  return isLess ? `不到 ${shown}` : shown;
+  return isLess ? `${shown}’den az` : shown;
 }
 
 function signedBy(value: number, like: number, tickSize?: number): string {
-  const { shown, isLess } = stepOf(value, like, tickSize);
-  return isLess
-    ? `不到 ${shown}`
-    : asFigure((value < 0 ? "\u2212" : "+") + shown);
+  const { isLess } = stepOf(value, like, tickSize);
+  const size = by(value, like, tickSize);
+  return isLess ? size : asFigure((value < 0 ? "\u2212" : "+") + size);
 }
 
 const towards = ({ side }: Pick<Difference, "side">, step: number): string =>
-  step > 0 === (side === "lower") ? "更近" : "更远";
+  step > 0 === (side === "lower") ? "daha yakın" : "daha uzak";
 
 function shareOf(share: number): string {
-  if (share > 1 - 1e-6) return "全部";
-  if (share >= 0.9) return "几乎全部";
-  return share > 0.5 ? "大部分" : "最大的一部分";
+  if (share > 1 - 1e-6) return "tamamı";
+  if (share >= 0.9) return "neredeyse tamamı";
+  return share > 0.5 ? "çoğu" : "en büyük bölümü";
 }
 
 const turned: Record<Kind, (venue: string, what: string) => string> = {
-  price: (venue, what) => `这一侧只有 ${venue} 有${what}`,
-  none: (venue, what) => `${venue} 在这一侧没有${what}`,
-  over: (venue) => `在 ${venue} 已经强平`,
+  price: (venue, what) => `Bu tarafta ${what} yalnız ${venue} kurallarında var`,
+  none: (venue, what) => `${venue} kurallarında bu tarafta ${what} yok`,
+  over: (venue) => `${venue} kurallarında çoktan bitmiş`,
 };
 
 function verdict(
@@ -108,110 +112,111 @@ function verdict(
   const what = worldPrice(name);
   if (from === null || to === null) {
     const last = turns.findLast(({ into }) => into === difference.kind);
-    if (!last) return `两边在这一侧都没有${what}。`;
+    if (!last) return `Bu tarafta iki kuralda da ${what} yok.`;
     const why = aspects[last.aspect](before, after);
-    return `${turned[difference.kind](venue, what)}：原因是${why}。`;
+    return `${turned[difference.kind](venue, what)}; nedeni: ${why}.`;
   }
   if (!found)
     return difference.causes.length === 0
-      ? `${what}相同：这套规则里没有什么会移动它。`
-      : `${what}相同：差异互相抵消。`;
+      ? `${capital(what)} aynı: bu kurallarda onu oynatan bir şey yok.`
+      : `${capital(what)} aynı: farklar birbirini götürür.`;
   const step = to - from;
-  const moved = `${venue} 的${what}${towards(difference, step)} ${by(step, to, tickSize)}`;
+  const moved = `${venue} kurallarında ${what} ${by(step, to, tickSize)} ${towards(difference, step)}`;
   const why = named(found.main.aspects, before, after);
   return found.share <= 1.005
-    ? `${moved}，${shareOf(found.share)}来自${why}。`
-    : `${moved}：其中 ${by(found.main.by, to, tickSize)} 来自${why}，其他差异又抵回一部分。`;
+    ? `${moved}; ${shareOf(found.share)} şundan: ${why}.`
+    : `${moved}. Tek başına ${by(found.main.by, to, tickSize)} getiren: ${why}; öteki farklar bir kısmını geri alır.`;
 }
 
 function unlike(reason: Unlike, symbol: string): string {
   switch (reason.why) {
     case "currency":
-      return `账户以 ${reason.kept} 计，而这个账户以 ${reason.held} 计`;
+      return `hesabı ${reason.kept} cinsinden tutar, bu hesap ${reason.held} cinsinden`;
     case "contract":
-      return `没有 ${reason.symbol} 的档位表`;
+      return `${reason.symbol} için tablo yok`;
     case "settled":
       return reason.here === "linear"
-        ? `${reason.symbol} 以币结算`
-        : `${reason.symbol} 不以币结算`;
+        ? `orada coin ile ödenir: ${reason.symbol}`
+        : `orada coin ile ödenmez: ${reason.symbol}`;
     case "marks":
-      return `这里的两个合约在那里是一个，却有两个标记价格：${reason.symbol}`;
+      return `burada iki olan sözleşme orada tek, oysa iki gösterge fiyatı var: ${reason.symbol}`;
     case "collateral":
-      return `无法比较：这套规则不认 ${list(reason.assets)} 为抵押品`;
+      return `karşılaştırılamaz; bu kurallarda teminat sayılmayan: ${list(reason.assets)}`;
     case "others":
-      return `无法比较：没有 ${list(reason.symbols.filter((one) => one !== symbol))} 的档位表`;
+      return `karşılaştırılamaz; tablosu olmayan: ${list(reason.symbols.filter((one) => one !== symbol))}`;
     case "refused":
-      return reason.message || "这个账户在这套规则下无法计算";
+      return reason.message || "hesap bu kurallarla hesaplanamıyor";
   }
 }
 
 export const venues: Translated<typeof inEnglish> = {
-  title: "同一账户在各交易所",
-  intro: "同样的仓位、数量、价格、杠杆与钱包，每次换用一家交易所的规则。",
-  empty: "先要有一个计入的仓位。",
-  stale: "这次修改之前的结果。",
-  position: "仓位",
-  all: "全部仓位",
-  order: "排序",
+  title: "Aynı hesap, her borsada",
+  intro:
+    "Aynı pozisyonlar, büyüklükler, fiyatlar, kaldıraç ve cüzdan; her seferinde başka bir borsanın kurallarıyla.",
+  empty: "Önce sayılan bir pozisyon gerek.",
+  stale: "Bu değişiklikten öncesine ait.",
+  position: "Pozisyon",
+  all: "Bütün pozisyonlar",
+  order: "Sıra",
   orders: {
-    cross: "全仓最近的在前",
-    isolated: "逐仓最近的在前",
-    venue: "按名称",
+    cross: "önce çaprazda en yakın",
+    isolated: "önce izolede en yakın",
+    venue: "ada göre",
   },
-  missing: "没有档位表的仓位",
-  missingApart: "不再比较",
-  missingLeftOut: "在那里略去",
-  without: (symbols) => `两边都不计 ${list(symbols)}`,
+  missing: "Tablosu olmayan pozisyonlar",
+  missingApart: "karşılaştırmayı bitirir",
+  missingLeftOut: "orada dışarıda bırakılır",
+  without: (symbols) => `orada da burada da dışarıda: ${list(symbols)}`,
   positionName: (symbol, side, n) =>
-    `${positionName(symbol, side)}，第 ${String(n)} 行`,
-  tableName: (symbol, n) => `${symbol}，第 ${String(n)} 行，在各交易所`,
-  venue: "交易所",
-  custom: "自定义规则",
-  customDate: "由你输入",
+    `${positionName(symbol, side)}, satır ${String(n)}`,
+  tableName: (symbol, n) => `${symbol}, satır ${String(n)}, her borsada`,
+  venue: "Borsa",
+  custom: "Özel kurallar",
+  customDate: "sizin yazdığınız",
   dated: (pack) =>
     pack.supersededBy === null
       ? month(pack.asOf)
-      : `截至 ${month(pack.asOf)}，已被取代`,
-  onPage: "本页现用",
+      : `${month(pack.asOf)} itibarıyla, sonra değişti`,
+  onPage: "şimdi sayfada",
   towardsShort: (side, step, like, tick) =>
-    `${towards({ side }, step)} ${by(step, like, tick)}`,
-  same: "相同",
+    `${by(step, like, tick)} ${towards({ side }, step)}`,
+  same: "aynı",
   headline: (symbol, name, near, far) => {
-    const start = `${name === "cross" ? "全仓" : "逐仓"}下，${symbol} `;
+    const start = `${name === "cross" ? "Çapraz" : "İzole"} marjinde ${symbol} likidasyon fiyatı`;
     return near[1] === far[1]
-      ? `${start}在所有可比较之处都在 ${near[1]} 被强平。`
-      : `${start}在 ${near[0]} 于 ${near[1]} 被强平，在 ${far[0]} 于 ${far[1]}。`;
+      ? `${start} karşılaştırılabilen her yerde aynı: ${near[1]}.`
+      : `${start} ${near[1]} (${near[0]}) ile ${far[1]} (${far[0]}) arasında değişir.`;
   },
   drowned: (name, names) =>
-    `${name === "cross" ? "全仓下已触强平线" : "逐仓下已低于维持保证金"}：${names.join("；")}。`,
-  loading: "正在获取规则…",
-  computing: "正在计算…",
-  failed: "规则未能获取。",
-  retry: "重试",
-  retryOf: (venue) => `重试：${venue}`,
-  unfold: "有何不同",
-  unfoldOf: (venue, where) => `有何不同：${venue}，${where}`,
-  use: "使用这套规则",
-  useOf: (venue, date) => `使用这套规则：${venue}，${date}`,
-  used: (venue) => `本页现在使用 ${venue} 的规则。`,
+    `${name === "cross" ? "Çapraz marjinde çoktan tetiğin" : "İzole marjinde çoktan bakım marjının"} altında: ${names.join("; ")}.`,
+  loading: "Kurallar alınıyor…",
+  computing: "Hesaplanıyor…",
+  failed: "Bu kurallar alınamadı.",
+  retry: "Yeniden dene",
+  retryOf: (venue) => `Yeniden dene: ${venue}`,
+  unfold: "Farkı ne",
+  unfoldOf: (venue, where) => `Farkı ne: ${venue}, ${where}`,
+  use: "Bu kuralları kullan",
+  useOf: (venue, date) => `Bu kuralları kullan: ${venue}, ${date}`,
+  used: (venue) => `Sayfa şimdi ${venue} kurallarıyla.`,
   verdict,
   cause: named,
   signedBy,
-  steps: (name) => `${worldPrice(name)}的各步`,
-  stepsOrder: "合计，每一步叠加在前面之上",
-  assumed: "前提",
-  assumedCount: (n) => `${figure(n, {})} 项假设`,
-  markIs: (what) => `这里所称的标记价格，在那里是${what}。`,
-  oneForOne: (held, kept) => `1 ${held} 按 1 ${kept} 计。`,
-  covers: "涵盖",
+  steps: (name) => `Adımlar: ${worldPrice(name)}`,
+  stepsOrder: "toplam; her adım öncekilerin üstüne",
+  assumed: "Varsayılanlar",
+  assumedCount: (n) => `${figure(n, {})} varsayım`,
+  markIs: (what) => `Burada gösterge denen, orada: ${what}.`,
+  oneForOne: (held, kept) => `1 ${held}, 1 ${kept} sayılır.`,
+  covers: "Kapsamı",
   allows: (leverage) =>
-    `这一数量最多 ${figure(leverage, { maximumFractionDigits: 2 })}×`,
+    `Bu büyüklükte en çok ${figure(leverage, { maximumFractionDigits: 2 })}${TIMES}`,
   beyond: (at, limit) =>
     at === "mark"
-      ? `超出其档位表已知的范围：${limit}`
-      : `在强平价格上超出其档位表已知的范围：${limit}`,
-  apartTitle: (symbol) => `没有 ${symbol} 的数字`,
+      ? `Tablosunun bilindiği sınırdan büyük: ${limit}`
+      : `Likidasyon fiyatında tablosunun bilindiği sınırdan büyük: ${limit}`,
+  apartTitle: (symbol) => `${symbol} için sayı yok`,
   unlike,
-  uncoveredTitle: "未涵盖",
+  uncoveredTitle: "Kapsanmayanlar",
   percent,
 };
