@@ -29,6 +29,9 @@ export class MarginOffline extends MarginElement {
         color: inherit;
         text-underline-offset: 3px;
       }
+      .what {
+        margin-inline-start: 1ch;
+      }
       .newer {
         position: fixed;
         inset-inline: 0;
@@ -128,8 +131,8 @@ export class MarginOffline extends MarginElement {
 
   protected override render() {
     return html`<p>
-        <a href=${this.#file} download>${offlineText.take}</a>.
-        ${offlineText.what}
+        <a href=${this.#file} download>${offlineText.take}</a>
+        <span class="what">${offlineText.what}</span>
       </p>
       <div role="status">${this.take ? this.#newer(this.take) : nothing}</div>`;
   }
