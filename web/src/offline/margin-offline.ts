@@ -111,7 +111,7 @@ export class MarginOffline extends MarginElement {
   }
 
   #newer(take: () => void) {
-    return html`<div class="newer">
+    return html`<div class="newer" role="status">
       <p>
         <span>${offlineText.newer}</span>
         <button type="button" class="reload" @click=${take}>
@@ -134,7 +134,7 @@ export class MarginOffline extends MarginElement {
         <a href=${this.#file} download>${offlineText.take}</a>
         <span class="what">${offlineText.what}</span>
       </p>
-      <div role="status">${this.take ? this.#newer(this.take) : nothing}</div>`;
+      ${this.take ? this.#newer(this.take) : nothing}`;
   }
 }
 
