@@ -161,7 +161,7 @@ export class SavePicture extends MarginElement {
                 ${t.types[type]}
               </button>`,
         )}
-        <span class="said" aria-live="polite">${this.said}</span>
+        ${this.said ? html`<span class="said" role="status">${this.said}</span>` : nothing}
       </p>
       ${this.state === "failed" ? html`<p class="problem" role="alert">${t.failed}</p>` : nothing}
       ${this.#byHand()}`;

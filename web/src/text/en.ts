@@ -293,11 +293,8 @@ function placeOf({ path, field }: Problem): string {
   return `${en.panels.titles.funding}, paid so far in row ${String(Number(row) + 1)}`;
 }
 
-function chartBounds(distances: readonly number[]): string {
-  return distances.length === 0
-    ? "none"
-    : distances.map(signedPercent).join(" and ");
-}
+const chartBounds = (distances: readonly number[]): string =>
+  distances.map(signedPercent).join(" and ") || "none";
 
 /** Figures as the components show them. */
 export const show = { amount, percent, price, scalePercent, signedPercent };
