@@ -68,6 +68,8 @@ test("the address keeps the link until the account is another one, and is then n
   await expect
     .poll(() => new URL(page.url()).hash)
     .toBe(`#${LINK}&panel=rescue`);
+  // Its engine has come: a reload would break off what is still on its way.
+  await expect(page.locator("panel-rescue")).toBeVisible();
   const before = await page.evaluate(() => history.length);
   await calculator.wallet.fill("9000");
   await calculator.wallet.press("Tab");
