@@ -2,7 +2,7 @@
 import type { enImport } from "../en-import.js";
 import { asFigure, figure, latin, list } from "../format.js";
 import type { Translated } from "../locale.js";
-import { digits, positions, positionsOf } from "./counted.js";
+import { digits, positions } from "./counted.js";
 
 export const importing: Translated<typeof enImport> = {
   title: "استيراد مراكز",
@@ -73,8 +73,8 @@ export const importing: Translated<typeof enImport> = {
   walletForeign: (before) =>
     `كُتبت المحفظة بعملة ${latin(before)}: اكتبها بهذه العملة.`,
   apply: {
-    replace: (n) => `ضع ${positionsOf(n)} مكانها`,
-    add: (n) => `أضف ${positionsOf(n)}`,
+    replace: (n) => `استبدال: ${positions(n)}`,
+    add: (n) => `إضافة: ${positions(n)}`,
   },
   cancel: "اتركه",
   oneStep: "خطوة واحدة يعيدها زرّ «تراجع».",
